@@ -3,7 +3,7 @@ import { isMeasured } from "../register/index.ts";
 import { type Notebook, tell } from "../reading/index.ts";
 import type { Pipeline } from "../settle/index.ts";
 import { type Legend, readFigure } from "../tables/index.ts";
-import { type Sheet, addressAt, addressName, cellAt, isFilled, textOf } from "../workbook/index.ts";
+import { type Sheet, addressAt, addressName, cellAt, shortRows, textOf } from "../workbook/index.ts";
 
 /** A line that says what a mark beside figures of its sheet means. */
 type Footnote = { readonly words: string; readonly at: ReturnType<typeof addressAt> };
@@ -75,22 +75,12 @@ export function withFootnotes(
 /** A mark and its words stand in a row with nothing else. */
 const MOST_FILLED = 2;
 
-/** The filled columns of a row, as far as it takes to see that they are too many: most rows are figures. */
-function fewFilled(cells: Sheet["rows"][number]): readonly number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < cells.length && columns.length <= MOST_FILLED; column += 1) {
-    if (isFilled(cells[column] ?? null)) columns.push(column);
-  }
-  return columns;
-}
-
 /** The lines of a sheet that say what marks mean, by the mark; none for one that is said twice. */
 function footnotesOf(sheet: Sheet): ReadonlyMap<string, Footnote> {
   const found = new Map<string, Footnote | undefined>();
-  for (const [row, cells] of sheet.rows.entries()) {
-    const columns = fewFilled(cells);
-    if (columns.length === 0 || columns.length > MOST_FILLED) continue;
-    const filled = columns.map((column) => ({ text: textOf(cells[column]).trim(), column }));
+  for (const { row, filled: cells } of shortRows(sheet)) {
+    if (cells.length > MOST_FILLED) continue;
+    const filled = cells.map(({ cell, column }) => ({ text: textOf(cell).trim(), column }));
     const [first, second] = filled;
     if (first === undefined) continue;
     const line = LINE.exec(first.text)?.groups ?? NOTE.exec(first.text)?.groups;

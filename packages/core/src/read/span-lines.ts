@@ -7,13 +7,13 @@ import {
   type Workbook,
   addressAt,
   isFilled,
+  shortRows,
   textAt,
   textOf,
 } from "../workbook/index.ts";
 import type { Notebook } from "../reading/index.ts";
 
 const MOST_ROWS = 10;
-const MOST_CELLS = 3;
 const LONGEST = 120;
 const NUMBER = /^[<>≤≥~£(−-]*\d[\d,.]*/u;
 
@@ -22,7 +22,6 @@ type Lie = {
   readonly sheet: Sheet;
   readonly block: Block;
   readonly rows: ReadonlySet<number>;
-  readonly firstRow: number;
   readonly columns: ReadonlySet<number>;
   /** The columns of which the table's reader made something else. */
   readonly others: ReadonlySet<number>;
@@ -55,7 +54,6 @@ export function spanLines(
       sheet,
       block,
       rows,
-      firstRow,
       columns,
       others: new Set(known.map(({ at }) => at.column)),
     };
@@ -63,19 +61,22 @@ export function spanLines(
     const isOthers = (row: number) => others.some((each) => each.block && isRowOf(row, each.block));
     const above = rowsDown(block.top - 1, Math.max(0, block.top - MOST_ROWS));
     const end = above.findIndex(isOthers);
-    const within = rowsDown(block.bottom, block.top).filter((row) => !rows.has(row));
+    // Under the first figures only a row of few cells may be one of words.
+    const short = shortRows(sheet).flatMap(({ row }) => (row > firstRow && row <= block.bottom ? [row] : []));
+    const within = [...short.toReversed(), ...rowsDown(Math.min(firstRow, block.bottom), block.top)].filter(
+      (row) => !rows.has(row),
+    );
     return nearest(
       [...within, ...above.slice(0, end === -1 ? above.length : end)].flatMap((row) => linesIn(row, lie)),
     );
   });
 }
 
-/** The lines of a row: above a table, one with a number is one of figures; within, one of many cells is none of words. */
+/** The lines of a row: above a table, one with a number is one of figures. */
 function linesIn(row: number, lie: Lie): readonly SpanLine[] {
-  const { sheet, block, firstRow, columns } = lie;
+  const { sheet, block, columns } = lie;
   const cells = sheet.rows[row] ?? [];
   if (row < block.top && cells.some((cell) => typeof cell?.value === "number")) return [];
-  if (row > firstRow && cells.filter(isFilled).length > MOST_CELLS) return [];
   return cells.flatMap((cell, column): readonly SpanLine[] => {
     const text = typeof cell?.value === "string" ? textOf(cell).replaceAll(/\s+/gu, " ") : "";
     const said = text === "" || text.length > LONGEST ? undefined : spanSaid(text);

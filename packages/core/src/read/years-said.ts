@@ -6,7 +6,7 @@ import {
   type Workbook,
   addressAt,
   addressName,
-  fewFilled,
+  shortRows,
   textOf,
 } from "../workbook/index.ts";
 
@@ -19,7 +19,6 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const TWO_YEARS = /^(?<first>(?:19|20)\d\d)\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)$/u;
 const FEWEST = 2;
 const ROWS_TO_SEARCH = 200;
-const MOST_CELLS = 3;
 const LONGEST = 160;
 
 /** A line that says of all years what they are, and does not just name one. */
@@ -61,11 +60,10 @@ export function withYearsSaid(workbook: Workbook): YearsSaid {
   return before.size === 0 ? { workbook, before } : { workbook: { ...workbook, sheets }, before };
 }
 
-function kindSaid({ rows }: Sheet): Kind | undefined {
-  const lines = rows.flatMap((cells) => {
-    const filled = fewFilled(cells, MOST_CELLS);
-    if (filled === undefined || filled.some(({ value }) => typeof value === "number")) return [];
-    return filled.map(textOf).filter((text) => text !== "" && text.length <= LONGEST);
+function kindSaid(sheet: Sheet): Kind | undefined {
+  const lines = shortRows(sheet).flatMap(({ filled }) => {
+    if (filled.some(({ cell }) => typeof cell.value === "number")) return [];
+    return filled.map(({ cell }) => textOf(cell)).filter((text) => text !== "" && text.length <= LONGEST);
   });
   return KINDS.find(([said]) => lines.some((line) => said.test(line)))?.[1];
 }

@@ -9,6 +9,7 @@ export { type FromParts, fromParts } from "./from-parts.ts";
 export { hasEnded, isSaidToHaveEnded } from "./has-ended.ts";
 export { isNoAnswer } from "./no-answer.ts";
 export { blankKpi } from "./blank-kpi.ts";
+export { areaFigures } from "./area-figures.ts";
 export { figuresChanged } from "./figures.ts";
 export { EMPTY_REGISTER } from "./empty-register.ts";
 export type * from "./caution.ts";

@@ -1,4 +1,4 @@
-import type { AreaFigures, Comparator, Kpi } from "../register/index.ts";
+import { type AreaFigures, type Comparator, type Kpi, areaFigures } from "../register/index.ts";
 import type { PickArea } from "../tables/index.ts";
 
 /** What a row of an area is to the KPI of the partnership's own row: one to compare with, and one of the same table. */
@@ -24,7 +24,7 @@ function comparatorFrom({ kpi, area }: OfArea, pick: PickArea): readonly Compara
 function areaFrom({ kpi, area }: OfArea, pick: PickArea): readonly AreaFigures[] {
   const place = pick(area);
   if (place.whose === "own" || place.beside === undefined) return [];
-  return [{ area: place.beside, observations: figuresOf(kpi) }];
+  return [areaFigures(place.beside, () => figuresOf(kpi))];
 }
 
 function figuresOf({ observations, monthly }: Kpi) {

@@ -1,5 +1,5 @@
 import { periodKey } from "../period/index.ts";
-import type { AreaFigures, Kpi, Observation } from "../register/index.ts";
+import { type Comparator, type Kpi, type Observation, areaFigures } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import { observationOrder } from "../tables/index.ts";
 import { NO_REMARKS, type Remark } from "../reading/index.ts";
@@ -35,7 +35,7 @@ export function joinKpis(
     targets,
     commentary: [...earlier.commentary, ...later.commentary],
     ...askedIn([earlier, later]),
-    comparators: joinAreas(earlier.comparators, later.comparators),
+    comparators: joinComparators(earlier.comparators, later.comparators),
     ...areasOf(earlier, later),
   };
   return { kpi, remarks: [...remarks, ...tolerancesOf(later, earlier)] };
@@ -75,8 +75,8 @@ function joinSeries(
   return [...joined.values()].toSorted(observationOrder);
 }
 
-function joinAreas<Of extends AreaFigures>(one: readonly Of[], other: readonly Of[]): readonly Of[] {
-  const joined = new Map<string, Of>();
+function joinComparators(one: readonly Comparator[], other: readonly Comparator[]): readonly Comparator[] {
+  const joined = new Map<string, Comparator>();
   for (const each of [...one, ...other]) {
     const known = joined.get(each.area);
     const observations = known === undefined ? undefined : joinSeries(known.observations, each.observations);
@@ -86,8 +86,17 @@ function joinAreas<Of extends AreaFigures>(one: readonly Of[], other: readonly O
 }
 
 function areasOf(one: Kpi, other: Kpi): Pick<Kpi, "areas"> {
-  const areas = joinAreas(one.areas ?? [], other.areas ?? []);
-  return areas.length === 0 ? {} : { areas };
+  if (!one.areas || !other.areas) {
+    const areas = one.areas ?? other.areas;
+    return areas ? { areas } : {};
+  }
+  const joined = new Map(one.areas.map((each) => [each.area, each]));
+  for (const each of other.areas) {
+    const known = joined.get(each.area);
+    const both = () => (known && joinSeries(known.observations, each.observations)) ?? each.observations;
+    joined.set(each.area, known === undefined ? each : areaFigures(each.area, both));
+  }
+  return { areas: [...joined.values()] };
 }
 
 function latestStart({ observations, monthly }: Kpi): number {

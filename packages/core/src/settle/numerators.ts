@@ -11,10 +11,8 @@ import { hasFigure, unitFound } from "./settle-head.ts";
  */
 export function settleNumerators(found: readonly FoundKpi[], { notebook }: Pipeline): FoundKpi[] {
   const counted: string[] = [];
-  const unread = (observation: Observation, parts: Parts): Observation => {
-    const marker = String(parts.numerator.value);
-    const { at } = parts.numerator;
-    tell(notebook, [notUnderstood("cell", at, marker, "a numerator alone")]);
+  const unread = (observation: Observation, { numerator: { value, at } }: Parts): Observation => {
+    const marker = String(value);
     return { ...bare(observation), state: "unread", at, marker };
   };
   const settled = found.map((kpi) => {
@@ -26,7 +24,7 @@ export function settleNumerators(found: readonly FoundKpi[], { notebook }: Pipel
     if (!all.some((each) => partsOf(each) !== undefined)) return kpi;
     const areFigures = all.every(isCountOrNothing) && !isShare(kpi);
     if (areFigures) counted.push(kpi.id);
-    const settle = (observation: Observation): Observation => {
+    const quietly = (observation: Observation): Observation => {
       const parts = partsOf(observation);
       if (parts === undefined) return observation;
       const { numerator } = parts;
@@ -34,9 +32,15 @@ export function settleNumerators(found: readonly FoundKpi[], { notebook }: Pipel
         ? { ...bare(observation), state: "value", value: numerator.value, at: numerator.at }
         : unread(observation, parts);
     };
+    const settle = (observation: Observation): Observation => {
+      const { numerator } = partsOf(observation) ?? {};
+      if (numerator !== undefined && !areFigures)
+        tell(notebook, [notUnderstood("cell", numerator.at, String(numerator.value), "a numerator alone")]);
+      return quietly(observation);
+    };
     return {
       ...(hasFigure(kpi) ? kpi : withoutHeading(kpi)),
-      ...figuresChanged(kpi, settle),
+      ...figuresChanged(kpi, settle, quietly),
     };
   });
   if (counted.length > 0) notebook.assumptions.push({ kind: "numerators are figures", kpis: counted });

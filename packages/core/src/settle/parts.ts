@@ -14,20 +14,16 @@ export function withParts(
   if (observation.state === "blank") {
     if (numerator?.value === undefined) return observation;
     const counted: Sourced = { value: numerator.value, at: numerator.at };
-    return { ...observation, parts: { numerator: counted, ...kept("denominator", denominator) } };
+    if (denominator?.value === undefined) return { ...observation, parts: { numerator: counted } };
+    const base: Sourced = { value: denominator.value, at: denominator.at };
+    return { ...observation, parts: { numerator: counted, denominator: base } };
   }
   if (observation.state !== "value") return observation;
-  return {
-    ...observation,
-    ...kept("numerator", numerator),
-    ...kept("denominator", denominator),
-    ...kept("lower", lower),
-    ...kept("upper", upper),
-  };
-}
-
-function kept(name: PartName, part: Part | undefined): Pick<Measured, PartName> {
-  if (part?.value === undefined) return {};
-  const sourced: Sourced = { value: part.value, at: part.at };
-  return { [name]: sourced };
+  // Built up, not spread together: every row of a large table comes by here.
+  const told: { -readonly [Key in keyof Measured]: Measured[Key] } = { ...observation };
+  if (numerator?.value !== undefined) told.numerator = { value: numerator.value, at: numerator.at };
+  if (denominator?.value !== undefined) told.denominator = { value: denominator.value, at: denominator.at };
+  if (lower?.value !== undefined) told.lower = { value: lower.value, at: lower.at };
+  if (upper?.value !== undefined) told.upper = { value: upper.value, at: upper.at };
+  return told;
 }

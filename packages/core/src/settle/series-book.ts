@@ -4,7 +4,7 @@ import type { Commentary, Comparator, Kpi, Observation, Target } from "../regist
 import { type Address, nameKey } from "../workbook/index.ts";
 import { type NamedAs, type Observed, type Place, observationOrder } from "../tables/index.ts";
 import { type Notebook, type Remark, assumesSpelling, notUnderstood } from "../reading/index.ts";
-import { blankKpi } from "../register/index.ts";
+import { areaFigures, blankKpi } from "../register/index.ts";
 import type { Apart, FoundKpi } from "./found-kpi.ts";
 import type { UnitGuess } from "./guess-unit.ts";
 
@@ -23,7 +23,7 @@ export type KpiInBook = {
     { readonly place: Extract<Place, { whose: "comparator" }>; readonly series: Series }
   >;
   /** What the table holds of other areas, told beside its own or not. */
-  readonly areas: Map<string, Series>;
+  readonly areas: Map<string, (() => readonly Observation[])[]>;
   readonly targets: Target[];
   published: Kpi["published"];
   readonly commentary: Commentary[];
@@ -102,7 +102,7 @@ export function put(
 ): void {
   for (const each of said) remarks.push(each);
   if (unit !== undefined) entry.cells ??= { kind: unit, of };
-  putBeside(entry, place, observation);
+  putBeside(entry, place, () => [observation]);
   if (place.whose === "elsewhere") return;
   const series = place.whose === "own" ? entry.own : comparatorSeries(entry, place);
   const key = periodKey(observation.period);
@@ -114,13 +114,12 @@ export function put(
   }
 }
 
-/** Keeps what was read of another area of the table; nothing is said of it, for nobody asked. */
-export function putBeside({ areas }: KpiInBook, place: Place, observation: Observation): void {
+/** Keeps how figures of another area of the table are read; nothing is said of them, for nobody asked. */
+export function putBeside({ areas }: KpiInBook, place: Place, read: () => readonly Observation[]): void {
   if (place.whose === "own" || place.beside === undefined) return;
-  const series = areas.get(place.beside) ?? new Map<string, Observation>();
-  areas.set(place.beside, series);
-  const key = periodKey(observation.period);
-  if (!series.has(key)) series.set(key, observation);
+  const known = areas.get(place.beside);
+  if (known) known.push(read);
+  else areas.set(place.beside, [read]);
 }
 
 /** Whether two cells say the same of one KPI and period. */
@@ -188,10 +187,16 @@ function kpiFrom({ as, apart, head, own, about, ...entry }: KpiInBook): FoundKpi
 function areasIn(areas: KpiInBook["areas"]): Pick<Kpi, "areas"> {
   if (areas.size === 0) return {};
   return {
-    areas: [...areas].map(([area, series]) => ({
-      area,
-      observations: [...series.values()].toSorted(observationOrder),
-    })),
+    areas: [...areas].map(([area, reads]) =>
+      areaFigures(area, () => {
+        const series: Series = new Map();
+        for (const observation of reads.flatMap((read) => read())) {
+          const key = periodKey(observation.period);
+          if (!series.has(key)) series.set(key, observation);
+        }
+        return [...series.values()].toSorted(observationOrder);
+      }),
+    ),
   };
 }
 

@@ -169,6 +169,7 @@ function ask({ text, at }: SpanLine, about: readonly Kpi[], { questions }: Pipel
 
 /** Tells of a column of figures that were moved the period that they have now. */
 function tellColumns(before: readonly Kpi[], after: readonly Kpi[], { sheets }: Pipeline["notebook"]): void {
+  if (!sheets.some(({ columns }) => columns.some(({ period }) => period !== undefined))) return;
   const periods = new Map<string, Period | undefined>();
   const now = new Map(after.flatMap(figuresOf).map(({ at, period }) => [addressName(at), period]));
   for (const { at, period } of before.flatMap(figuresOf)) {

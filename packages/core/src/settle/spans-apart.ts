@@ -1,6 +1,6 @@
 import { type Period, monthsOf, within } from "../period/index.ts";
 import { type Notebook, notUnderstood, tell } from "../reading/index.ts";
-import { type AreaFigures, type Kpi, type Observation, type Target, mayAddUp } from "../register/index.ts";
+import { type Kpi, type Observation, type Target, areaFigures, mayAddUp } from "../register/index.ts";
 import { roundOf } from "./round-of.ts";
 
 /**
@@ -72,15 +72,15 @@ function spansOf(kpi: Kpi, of: string, basis: BasisOf): Kpi {
 
 function withOnly(kpi: Kpi, keep: (observation: Observation) => boolean): Kpi {
   const observations = kpi.observations.filter(keep);
-  const kept = <Of extends AreaFigures>(all: readonly Of[]): readonly Of[] =>
-    all
-      .map((each) => ({ ...each, observations: each.observations.filter(keep) }))
-      .filter((each) => each.observations.length > 0);
   return {
     ...kpi,
     frequency: roundOf(observations) ?? kpi.frequency,
     observations,
-    comparators: kept(kpi.comparators),
-    ...(kpi.areas && { areas: kept(kpi.areas) }),
+    comparators: kpi.comparators
+      .map((each) => ({ ...each, observations: each.observations.filter(keep) }))
+      .filter((each) => each.observations.length > 0),
+    ...(kpi.areas && {
+      areas: kpi.areas.map((each) => areaFigures(each.area, () => each.observations.filter(keep))),
+    }),
   };
 }

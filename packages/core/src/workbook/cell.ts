@@ -26,8 +26,9 @@ export function isCellError(value: CellValue | undefined): value is CellError {
 export function textOf(cell: Cell | null | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return "";
+  if (typeof value === "string") return plainSpaces(value).trim();
   if (isCellError(value)) return value.error;
-  return plainSpaces(String(value)).trim();
+  return String(value);
 }
 
 /** Text with non-breaking and other unusual spaces made plain, and zero-width characters removed. */

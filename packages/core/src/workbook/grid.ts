@@ -21,15 +21,32 @@ export function isFilled(cell: Cell | null): boolean {
   return textOf(cell) !== "";
 }
 
-/** The cells of a row that hold anything, where these are not more than `most`. */
-export function fewFilled(cells: readonly (Cell | null)[], most: number): readonly Cell[] | undefined {
-  const filled: Cell[] = [];
-  for (const cell of cells) {
+/** A row that holds no more than a line of words does, and what it holds. */
+export type ShortRow = {
+  readonly row: number;
+  readonly filled: readonly { readonly cell: Cell; readonly column: number }[];
+};
+
+/** How many cells a line of words may fill: its own, and a mark or a name beside it. */
+export const MOST_IN_SHORT_ROW = 3;
+
+const shortRowsOf = new WeakMap<Sheet, readonly ShortRow[]>();
+
+/** The rows of a sheet that are not blank and hold little: hardly any of a table's are. Looked for once in a sheet. */
+export function shortRows(sheet: Sheet): readonly ShortRow[] {
+  const known = shortRowsOf.get(sheet) ?? sheet.rows.flatMap((cells, row) => shortRow(cells, row) ?? []);
+  shortRowsOf.set(sheet, known);
+  return known;
+}
+
+function shortRow(cells: readonly (Cell | null)[], row: number): ShortRow | undefined {
+  const filled: { cell: Cell; column: number }[] = [];
+  for (const [column, cell] of cells.entries()) {
     if (cell === null || !isFilled(cell)) continue;
-    if (filled.length === most) return undefined;
-    filled.push(cell);
+    if (filled.length === MOST_IN_SHORT_ROW) return undefined;
+    filled.push({ cell, column });
   }
-  return filled;
+  return filled.length === 0 ? undefined : { row, filled };
 }
 
 /** Whether a row holds nothing between two columns, both included. */

@@ -16,7 +16,16 @@ export { isPrintable, printable } from "./printable.ts";
 export { printableCell, printableWorkbook } from "./printable-workbook.ts";
 export { roundNumber, shownText } from "./shown-text.ts";
 export { formatWords } from "./format-words.ts";
-export { addressAt, cellAt, fewFilled, isBlankRow, isFilled, textAt, usedBlock } from "./grid.ts";
+export {
+  type ShortRow,
+  addressAt,
+  cellAt,
+  isBlankRow,
+  isFilled,
+  shortRows,
+  textAt,
+  usedBlock,
+} from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";
 export { remembering } from "./remembering.ts";
 export { type Sheet, type Table, type Visibility, type Workbook, sheetOf } from "./workbook.ts";

@@ -159,7 +159,7 @@ function readTable(
       const at = addressAt(sheet, row, column);
       const flags = [...named.flags, ...(types?.flagsOf(column) ?? [])];
       const read = observe(cell, at, named.period, context.legends, { flags });
-      if (place.whose === "elsewhere") putBeside(entry, place, read.observation);
+      if (place.whose === "elsewhere") putBeside(entry, place, () => [read.observation]);
       else put(book, entry, place, read);
     }
   }

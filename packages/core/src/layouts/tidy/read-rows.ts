@@ -1,4 +1,4 @@
-import type { Flag } from "../../register/index.ts";
+import type { Flag, Observation } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import {
   type Context,
@@ -16,6 +16,7 @@ import {
 import { NO_REMARKS, type Remark, notUnderstood } from "../../reading/index.ts";
 import {
   type FoundKpi,
+  type KpiInBook,
   withParts,
   foundIn,
   newSeriesBook,
@@ -72,6 +73,10 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
   );
   const readAt = (row: number, figure: FigureColumn, when: RowPeriod) =>
     figureOf(sheet, plan, row, figure, when, context, beside.get(figure) ?? noColumns);
+  const later = laterRows((row, figure) => {
+    const when = periodBeside(row);
+    return when === undefined ? [] : [readAt(row, figure, when).observation];
+  });
   const named = table.columns.find(({ role }) => WHEN.has(role))?.column;
   const isOfOne = areaColumn === undefined && areasAcross.length === 0;
   const aims: number[] = [];
@@ -98,8 +103,7 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
       if (figureWithParts(plan) === figure) entry.heading ??= figure.heading;
       entry.unitTitle ??= unitTitle(plan, figure) ?? titleInParts(sheet, plan, row);
       if (place.whose === "elsewhere") {
-        const when = place.beside === undefined ? undefined : periodBeside(row);
-        if (when) putBeside(entry, placeOf(figure, place), readAt(row, figure, when).observation);
+        later.add(entry, placeOf(figure, place), row, figure);
         continue;
       }
       book.remarks.push(...tellAbout(row, entry, place.whose === "own"));
@@ -121,6 +125,23 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
   const found = foundIn(book);
   const aimed = targetsToAsk(sheet, plan, found.kpis, context.mapping);
   return { kpis: aimed.kpis, rows, areas, remarks: [...found.remarks, ...aimed.remarks] };
+}
+
+/** Rows of areas that nobody asked for, each area's of a KPI together, to be read when they are. */
+function laterRows(read: (row: number, figure: FigureColumn) => readonly Observation[]) {
+  const known = new Map<KpiInBook, Map<string, { row: number; figure: FigureColumn }[]>>();
+  const add = (entry: KpiInBook, place: Place, row: number, figure: FigureColumn): void => {
+    const area = place.whose === "own" ? undefined : place.beside;
+    if (area === undefined) return;
+    const areas = known.get(entry) ?? new Map<string, { row: number; figure: FigureColumn }[]>();
+    known.set(entry, areas);
+    const rows = areas.get(area);
+    if (rows) return void rows.push({ row, figure });
+    const first = [{ row, figure }];
+    areas.set(area, first);
+    putBeside(entry, place, () => first.flatMap((each) => read(each.row, each.figure)));
+  };
+  return { add };
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */

@@ -3,17 +3,17 @@ import type { Kpi } from "../../register/index.ts";
 import {
   type Address,
   type Sheet,
+  type ShortRow,
   type Workbook,
   addressAt,
-  fewFilled,
   plainSpaces,
+  shortRows,
 } from "../../workbook/index.ts";
 import { isFootnoteLine } from "../footnotes.ts";
 
 /** A line of words that stands beside no figure, and the KPIs whose figures it may be about. */
 export type Line = { readonly text: string; readonly at: Address; readonly kpis: readonly Kpi[] };
 
-const MOST_CELLS = 3;
 const LONGEST = 600;
 const FEWEST_WORDS = 4;
 
@@ -29,7 +29,7 @@ export function linesOfWords(
 ): readonly Line[] {
   const lines = workbook.sheets.map((sheet) => ({
     sheet,
-    lines: sheet.rows.flatMap((_, row) => linesIn(sheet, row)),
+    lines: shortRows(sheet).flatMap((row) => linesIn(sheet, row)),
   }));
   // A table of many rows has hardly any line of words: where its figures stand matters only where there is one.
   const worded = lines.filter(({ lines: { length } }) => length > 0);
@@ -52,12 +52,10 @@ export function linesOfWords(
   });
 }
 
-function linesIn(sheet: Sheet, row: number): readonly Omit<Line, "kpis">[] {
-  const cells = sheet.rows[row] ?? [];
-  const filled = fewFilled(cells, MOST_CELLS);
-  if (filled === undefined || filled.some(({ value }) => typeof value === "number")) return [];
-  return cells.flatMap((cell, column): Omit<Line, "kpis">[] => {
-    const text = typeof cell?.value === "string" ? plainSpaces(cell.value).trim() : "";
+function linesIn(sheet: Sheet, { row, filled }: ShortRow): readonly Omit<Line, "kpis">[] {
+  if (filled.some(({ cell }) => typeof cell.value === "number")) return [];
+  return filled.flatMap(({ cell: { value }, column }): Omit<Line, "kpis">[] => {
+    const text = typeof value === "string" ? plainSpaces(value).trim() : "";
     // Of several short ones in a row each heads a column, or a part of the table.
     if (filled.length > 1 && text.split(/\s+/u).length < FEWEST_WORDS) return [];
     if (text === "" || text.length > LONGEST || isFootnote(text)) return [];

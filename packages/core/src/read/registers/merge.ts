@@ -1,5 +1,11 @@
 import { monthsOf, periodKey } from "../../period/index.ts";
-import type { Comparator, Kpi, Observation } from "../../register/index.ts";
+import {
+  type AreaFigures,
+  type Comparator,
+  type Kpi,
+  type Observation,
+  areaFigures,
+} from "../../register/index.ts";
 import { type Notebook, notUnderstood, tell } from "../../reading/index.ts";
 import { type NamedKpi, firstTolerance, roundOf, targetsTogether } from "../../settle/index.ts";
 import { observationOrder } from "../../tables/index.ts";
@@ -64,17 +70,25 @@ function isSame(a: Observation, b: Observation): boolean {
 
 /** Of other areas' figures that are not told nothing is said: the first of a period stands. */
 function areasOf(kpis: readonly NamedKpi[]): Pick<NamedKpi, "areas"> {
-  const areas = new Map<string, Map<string, Observation>>();
-  for (const { area, observations } of kpis.flatMap((kpi) => kpi.areas ?? [])) {
-    const known = areas.get(area) ?? new Map<string, Observation>();
-    areas.set(area, known);
-    for (const each of observations) {
-      const key = periodKey(each.period);
-      if (!known.has(key)) known.set(key, each);
-    }
+  const areas = new Map<string, AreaFigures[]>();
+  for (const each of kpis.flatMap((kpi) => kpi.areas ?? [])) {
+    areas.set(each.area, [...(areas.get(each.area) ?? []), each]);
   }
   if (areas.size === 0) return {};
-  return { areas: [...areas].map(([area, known]) => ({ area, observations: [...known.values()] })) };
+  return {
+    areas: [...areas].map(([area, all]) =>
+      areaFigures(area, () => firstOfEach(all.flatMap(({ observations }) => observations))),
+    ),
+  };
+}
+
+function firstOfEach(all: readonly Observation[]): readonly Observation[] {
+  const known = new Map<string, Observation>();
+  for (const each of all) {
+    const key = periodKey(each.period);
+    if (!known.has(key)) known.set(key, each);
+  }
+  return [...known.values()];
 }
 
 function comparatorsOf(kpis: readonly NamedKpi[], notebook: Notebook): readonly Comparator[] {

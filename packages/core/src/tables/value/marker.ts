@@ -125,6 +125,8 @@ export const HOUSE_LEGEND: Legend = {
   meanings: new Map(HOUSE.flatMap(({ state, markers }) => markers.map((marker) => [marker, state] as const))),
 };
 
+const BEGINS_WITH_DIGIT = /^\d/;
+
 /** Phrases that say there is no number, where the whole cell is a phrase rather than a marker. */
 const PHRASES: readonly (readonly [RegExp, MissingState])[] = [
   [/^(?:data )?not (?:yet )?available (?:until|before)\b/, "not yet due"],
@@ -163,6 +165,8 @@ export function meaningOf(
     const meaning = meanings.get(key);
     if (meaning !== undefined) return { meaning, whose };
   }
+  // Each phrase begins with a word or a sign.
+  if (BEGINS_WITH_DIGIT.test(key)) return undefined;
   const phrase = PHRASES.find(([pattern]) => pattern.test(key));
   return phrase === undefined ? undefined : { meaning: phrase[1], whose: "the house's" };
 }

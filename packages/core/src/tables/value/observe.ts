@@ -40,6 +40,11 @@ export function observe(
   beside: Beside = {},
 ): Observed {
   const figure = readFigure(cell, legends, at.sheet);
+  const given = beside.flags ?? [];
+  if (beside.note === undefined && given.length < 2 && isBare(figure)) {
+    const observation = { period, at, flags: given, state: "value", value: figure.value } as const;
+    return { remarks: NO_REMARKS, observation, unit: undefined, of: "" };
+  }
   const marked = "flags" in figure ? figure.flags.filter((flag) => !waits(flag, figure)) : [];
   const column = marksAlone(beside.note ?? "");
   const flags = [...new Set([...marked, ...(beside.flags ?? []), ...(column?.flags ?? [])])];
@@ -64,6 +69,15 @@ export function observe(
     return { remarks, observation: { ...common, state: "value", value: 0 }, unit: undefined, of: "" };
   }
   return { remarks, observation: { ...common, ...withoutFigure(figure) }, unit: undefined, of: "" };
+}
+
+/** Most cells of large tables: a number as it was typed, of which there is nothing to say but what it is. */
+function isBare(figure: FigureRead): figure is NumberRead {
+  if (figure.read !== "number" || figure.as !== "as typed" || figure.timesHundred || figure.word !== "")
+    return false;
+  const { scaled, bracketed, status, counted, parts, count, mayBePence, flags, notes } = figure;
+  const isMarked = status || flags.length > 0 || notes.length > 0 || mayBePence === true;
+  return !scaled && !bracketed && !isMarked && (counted ?? parts ?? count) === undefined;
 }
 
 /** Whether a p that may be pence waits for the unit of its KPI, which tells. */

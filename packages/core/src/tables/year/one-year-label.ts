@@ -10,11 +10,17 @@ const LONGEST = 60;
 export function oneYearIn(
   text: string,
 ): { readonly label: string; readonly begins: Period; readonly ends: Period } | undefined {
-  const label = text.length > LONGEST || text.includes("(") ? undefined : ONE_YEAR.exec(text)?.[0];
+  if (!mayBeLabel(text)) return undefined;
+  const label = ONE_YEAR.exec(text)?.[0];
   const read = label === undefined ? undefined : readPeriod(label, "financial");
   if (label === undefined || read?.kind !== "period") return undefined;
   const begins = financialYearOf(read.period);
   return { label, begins, ends: yearBefore(begins) };
+}
+
+/** Most cells are figures, and looking for a letter is quicker than for a label. */
+function mayBeLabel(text: string): boolean {
+  return text.length <= LONGEST && (text.includes("Y") || text.includes("y")) && !text.includes("(");
 }
 
 /** A text with both years of such a label, where a person said which year is meant. */

@@ -50,7 +50,7 @@ export function inPence(kpi: Kpi, notebook: Notebook): Kpi {
   };
   return {
     ...kpi,
-    ...figuresChanged(kpi, figure, (others) => others),
+    ...figuresChanged(kpi, figure, (each) => each),
     targets: kpi.targets.map((target) =>
       isLevel(target) ? { ...target, value: placed(target.value, target.at)?.value ?? target.value } : target,
     ),

@@ -28,7 +28,7 @@ export type ShortRow = {
 };
 
 /** How many cells a line of words may fill: its own, and a mark or a name beside it. */
-export const MOST_IN_SHORT_ROW = 3;
+const MOST_IN_SHORT_ROW = 3;
 
 const shortRowsOf = new WeakMap<Sheet, readonly ShortRow[]>();
 

@@ -32,7 +32,7 @@ import type { Heard } from "../edge/quiet.ts";
 import { refuseOther } from "./refuse-other.ts";
 import { refuseBlocked } from "./refuse-blocked.ts";
 import { periodOf } from "./choose-period.ts";
-import { MAKERS } from "./formats.ts";
+import { type Looks, MAKERS } from "./formats.ts";
 import { type WordLook, wordLook, wordLookBeside } from "./word-template.ts";
 
 /** What a person asked for; what they left open comes from the workbook. */
@@ -135,21 +135,18 @@ export async function makeReport(request: Request, heard: Heard): Promise<Made> 
   const { understood, brief, built, findings } = prepared;
   const word = asked ?? (await wordLookBeside(request.workbook, understood.register, request.formats));
   const noLonger = await noLongerSo(request.previous, understood);
-  const files: Made["files"][number][] = [];
-  const carried = carriedFacts(built, brief);
-  for (const format of request.formats) {
-    heard.progress(`Making the ${FORMATS[format].name}`);
-    const path = join(request.out, fileName(brief, format));
-    files.push({
-      format,
-      path,
-      bytes: await MAKERS[format](built, {
-        word,
-        print: request.largePrint ? "large" : undefined,
-        facts: carried,
-      }),
-    });
-  }
+  heard.progress(`Making ${request.formats.map((format) => FORMATS[format].name).join(", ")}`);
+  const looks: Looks = {
+    word,
+    print: request.largePrint ? "large" : undefined,
+    facts: carriedFacts(built, brief),
+  };
+  const files = await Promise.all(
+    request.formats.map(async (format) => {
+      const path = join(request.out, fileName(brief, format));
+      return { format, path, bytes: await MAKERS[format](built, looks) };
+    }),
+  );
   const about = factsFile(built, brief, {
     name: basename(request.workbook),
     sha256: digestOf(await readFile(request.workbook)),

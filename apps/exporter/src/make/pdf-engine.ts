@@ -1,27 +1,24 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import type { NativeOptions, PdfEngine } from "@quarterlight/render/pdf";
-import { trueTypeFonts } from "./fonts.ts";
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import { type Job, type PdfEngine, PdfError } from "@quarterlight/render/pdf";
+import { engineHere } from "./pdf-engine-here.ts";
+import type { Outcome } from "./pdf-thread.ts";
 
-const require = createRequire(import.meta.url);
+/** What runs on the thread; it lies beside the command once that is built. */
+const thread = new URL("./pdf-thread.js", import.meta.url);
 
-/** The native engine where npm had a build for this computer, else the one that runs anywhere: the same bytes. */
+/** An engine that sets each PDF on a thread of its own, while the other formats are made; the same bytes as without one. */
 export async function pdfEngine(): Promise<PdfEngine> {
-  const { native, wasm } = await import("@quarterlight/render/pdf");
-  const fonts = await trueTypeFonts();
-  const compiler = await nativeCompiler();
-  if (compiler) return native({ compiler, fonts, workspace: resolve("/quarterlight") });
-  return wasm({
-    fonts,
-    module: () => readFile(require.resolve("@myriaddreamin/typst-ts-web-compiler/wasm")),
-  });
+  return existsSync(thread) ? onThread : engineHere();
 }
 
-async function nativeCompiler(): Promise<NativeOptions["compiler"] | undefined> {
-  try {
-    return await import("@myriaddreamin/typst-ts-node-compiler");
-  } catch {
-    return undefined;
-  }
+function onThread(job: Job): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(thread, { workerData: job });
+    worker.once("message", (outcome: Outcome) =>
+      "pdf" in outcome ? resolve(outcome.pdf) : reject(new PdfError(outcome.refused)),
+    );
+    worker.once("error", reject);
+    worker.once("exit", () => reject(new PdfError("The engine ended without a document.")));
+  });
 }

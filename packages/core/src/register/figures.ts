@@ -1,5 +1,5 @@
-import { areaFigures } from "./area-figures.ts";
-import type { Comparator, Kpi } from "./kpi.ts";
+import type { Kpi } from "./kpi.ts";
+import { type Comparator, areaFigures } from "./other-areas.ts";
 import type { Observation } from "./observation.ts";
 
 /**

@@ -9,7 +9,7 @@ export { type FromParts, fromParts } from "./from-parts.ts";
 export { hasEnded, isSaidToHaveEnded } from "./has-ended.ts";
 export { isNoAnswer } from "./no-answer.ts";
 export { blankKpi } from "./blank-kpi.ts";
-export { areaFigures } from "./area-figures.ts";
+export { type AreaFigures, type Comparator, areaFigures } from "./other-areas.ts";
 export { figuresChanged } from "./figures.ts";
 export { EMPTY_REGISTER } from "./empty-register.ts";
 export type * from "./caution.ts";
@@ -28,7 +28,9 @@ export {
   isMissing,
   isUnsettled,
 } from "./observation.ts";
-export { QUESTIONS, SAID, isLevel, isTolerance } from "./kpi.ts";
+export { QUESTIONS, SAID } from "./kpi.ts";
+export type * from "./target.ts";
+export { isLevel, isTolerance } from "./target.ts";
 export { mayAddUp } from "./adds-up.ts";
 export { neverAddsUp } from "./never-adds-up.ts";
 export { ownPlaces, printedPlaces, targetPlaces } from "./printed-places.ts";

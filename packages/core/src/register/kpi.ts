@@ -3,81 +3,13 @@ import type { Unit } from "../figure/index.ts";
 import type { Frequency, Period } from "../period/index.ts";
 import type { Address } from "../workbook/index.ts";
 import type { Observation } from "./observation.ts";
-
-/** Which way is good. `closer` means closer to the target; `neither` is watched without judgement. */
-export type Polarity = "higher" | "lower" | "closer" | "neither";
+import type { AreaFigures, Comparator } from "./other-areas.ts";
+import type { Polarity, Target, Tolerance, ToleranceUnread } from "./target.ts";
 
 /** Whether the partnership is judged by an indicator (Key Performance Target) or only watches it. */
 export type KpiClass = "target" | "monitoring";
 
-/** How far from target still counts as close: a share of the target in per cent, or in the KPI's own unit. */
-export type Tolerance = {
-  readonly amount: number;
-  readonly kind: "relative" | "absolute";
-  /** Absent where the house's own tolerance stands in for one the workbook does not state. */
-  readonly at?: Address;
-};
-
-/** How far still counts as close is said, and could not be read: a status that would depend on it is not given. */
-export type ToleranceUnread = { readonly kind: "unread"; readonly shown: string; readonly at: Address };
-
-export function isTolerance(said: Tolerance | ToleranceUnread | undefined): said is Tolerance {
-  return said !== undefined && said.kind !== "unread";
-}
-
-/** A target and the periods it holds for, both ends included. */
-export type Target = TargetLevel | TargetWithoutLevel;
-
-/** A target that a figure can be held against. */
-export type TargetLevel = TargetSpan & {
-  readonly state: "value";
-  /** In the KPI's unit; the lower end of a range. */
-  readonly value: number;
-  /** The upper end of a range: on target between the two, both ends included. */
-  readonly upTo?: number;
-  /** Set where the edge itself is not on target: "under 30", "more than 90%". */
-  readonly strict?: true;
-  /** The first period it is judged in, where it names one: "95% by March 2026". */
-  readonly due?: Period;
-};
-
-/** A target that nothing can be held against: it could not be read, a question is open, or it says only which way is good. */
-export type TargetWithoutLevel = TargetSpan & { readonly state: "unread" | "open" | "direction only" };
-
-type TargetSpan = {
-  /** What its own row says counts as close and which way is good, from its first period until another row says otherwise. */
-  readonly tolerance?: Tolerance | ToleranceUnread;
-  readonly polarity?: Polarity;
-  readonly from: Period;
-  /** Absent where the target holds until another replaces it. */
-  readonly to?: Period;
-  readonly rationale: string;
-  readonly at: Address;
-  /** What its cell shows. */
-  readonly shown: string;
-};
-
-export function isLevel(target: Target | undefined): target is TargetLevel {
-  return target?.state === "value";
-}
-
-/** What another area recorded. `definition` says where it is measured differently and so not comparable. */
-export type Comparator = {
-  readonly area: string;
-  readonly kind: "nation" | "peer group" | "peer";
-  readonly observations: readonly Observation[];
-  readonly source: string;
-  readonly differs: string;
-  /** The code that the indicator bears there; absent where nobody wrote it down. */
-  readonly code?: string;
-  /** How it is defined there, in the words of whoever published it. */
-  readonly definition?: string;
-};
-
 type PublishedStatus = { readonly status: string; readonly period: Period; readonly at: Address };
-
-/** What a table holds of an area that is not the report's own: reports of it may be made of the same workbook. */
-export type AreaFigures = Pick<Comparator, "area" | "observations">;
 
 /** What an owner wrote about a KPI in a period; answers given in parts stand in the text too. */
 export type Commentary = {

@@ -1,5 +1,6 @@
 import { decimalsFor, decimalsIn, roundedNumber } from "../figure/index.ts";
-import { type Kpi, type TargetLevel, isLevel } from "./kpi.ts";
+import type { Kpi } from "./kpi.ts";
+import { type TargetLevel, isLevel } from "./target.ts";
 import { isMeasured } from "./observation.ts";
 
 /** More places of a target than this help nobody. */

@@ -60,13 +60,8 @@ export type FactsReading =
   | { readonly kind: "refused"; readonly sentence: string };
 
 /** What a report said, to be kept beside it. */
-export function factsFile(
-  { report, index, consents, doubts }: Built,
-  brief: Brief,
-  workbook: FactsFile["workbook"],
-): FactsFile {
-  const told = pieces(report);
-  const sentences = keptSentences(told, { index, consents });
+export function factsFile(built: Built, brief: Brief, workbook: FactsFile["workbook"]): FactsFile {
+  const { report, consents, doubts } = built;
   const { audience, area = "", period, date, draft = false } = brief;
   return {
     schema: FACTS_SCHEMA,
@@ -77,12 +72,30 @@ export function factsFile(
     date,
     draft,
     indicators: [...new Set(indicatorsIn(report))],
-    figures: keptFigures(told, index),
-    sentences: ["generated", "typed"].flatMap((by) => sentences.filter(({ made }) => made === by)),
-    kpis: publishedKpis(index),
+    ...saidIn(built),
     ...(doubts.length > 0 ? { doubts: [...doubts] } : {}),
     consents: [...consents],
   };
+}
+
+type Said = Pick<FactsFile, "figures" | "sentences" | "kpis">;
+
+const saidBy = new WeakMap<Built, Said>();
+
+/** What a report says; every sentence is held once, for the file beside it and for those that carry it. */
+function saidIn(built: Built): Said {
+  const { report, index, consents } = built;
+  const known = saidBy.get(built);
+  if (known) return known;
+  const told = pieces(report);
+  const sentences = keptSentences(told, { index, consents });
+  const said = {
+    figures: keptFigures(told, index),
+    sentences: ["generated", "typed"].flatMap((by) => sentences.filter(({ made }) => made === by)),
+    kpis: publishedKpis(index),
+  };
+  saidBy.set(built, said);
+  return said;
 }
 
 /** What a report said, for the Word file or PDF itself to carry: the same wherever it is made, and of no workbook's name. */

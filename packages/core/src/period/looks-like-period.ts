@@ -12,12 +12,17 @@ export function looksLikePeriod(text: string): boolean {
 const TIME =
   /(?<!\p{L})(?:quarter|months?|period|half|season|winter|spring|summer|autumn|festive|christmas|easter|hogmanay|to date)(?!\p{L})/iu;
 const NO_TIME =
-  /(?<!\p{L})(?:previous|prior|last|earlier|same|change|chg|var(?:iance)?|diff(?:erence)?|gap|average|avg|mean|median|total|target|plan|planned|budget|forecast|projected|rank|trend|status|rag|notes?|comments?|updates?|updated|due|review|reporting|frequency|baseline|per|over|under|since|from|by|vs|against|compared|scotland|peers?|national)(?!\p{L})/iu;
+  /(?<!\p{L})(?:previous|prev|prior|preceding|last|earlier|same|change|chg|var(?:iance)?|diff(?:erence)?|gap|average|avg|mean|median|total|target|plan|planned|budget|goal|aim|ambition|trajectory|forecast|projected|projection|rank|trend|status|rag|notes?|comments?|updates?|updated|due|review|reporting|frequency|baseline|per|over|under|since|from|by|vs|against|compared|scotland|peers?|national|rolling|moving|ytd|cumulative)(?!\p{L})/iu;
 const MOST_WORDS = 5;
+
+/** Words of a time that is longer than a quarter: `12 months`, `2025/26 to date`. */
+const LONGER =
+  /(?<![\p{L}\d])(?:(?:[4-9]|[1-9]\d|four|six|nine|twelve|twenty-four|thirty-six)[- ]?(?:months?|mths?)(?!\p{L})|(?:years?|yrs?|(?:19|20)\d\d(?:\s?[-/\u2013]\s?\d{2,4})?)[ -]to[ -]date)/iu;
 
 /** Whether a text that names no period that is known has a word of time for its matter: `Winter quarter`, `Latest period to date`. */
 export function namesSomeTime(text: string): boolean {
-  return TIME.test(text) && !NO_TIME.test(text) && text.trim().split(/\s+/u).length <= MOST_WORDS;
+  const isOther = NO_TIME.test(text) || LONGER.test(text);
+  return TIME.test(text) && !isOther && text.trim().split(/\s+/u).length <= MOST_WORDS;
 }
 
 /** Whether a heading has words of what is no figure of its period: a change, a rank, a note, another's, or what runs to a date it does not say. */

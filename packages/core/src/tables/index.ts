@@ -51,6 +51,7 @@ export { type BlockTitle, blockTitles } from "./year/block-titles.ts";
 export { areOfOneTime, currentPeriod, currentPeriodOrAsk } from "./year/current-period.ts";
 export { periodWithin } from "./year/period-within.ts";
 export { oneYearIn, withBothYearsIn } from "./year/one-year-label.ts";
+export { saysOfMonth } from "./heading/of-month.ts";
 export { saysQuarter } from "./year/says-quarter.ts";
 export { type ReadPart, isPartOfYear, partReader } from "./year/part-in-year.ts";
 export { type YearsOver, findYearsOver } from "./year/years-over.ts";

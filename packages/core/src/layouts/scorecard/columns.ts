@@ -1,6 +1,13 @@
 import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
 import { type Sheet, addressAt } from "../../workbook/index.ts";
-import { type Context, pickAreas, currentPeriod, mayHoldTargets, saysQuarter } from "../../tables/index.ts";
+import {
+  type Context,
+  pickAreas,
+  currentPeriod,
+  mayHoldTargets,
+  saysOfMonth,
+  saysQuarter,
+} from "../../tables/index.ts";
 import {
   type Role,
   type Remark,
@@ -18,6 +25,7 @@ import type { Mapping } from "../../answers/index.ts";
 import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
+import { newestOfRows } from "./newest-of-rows.ts";
 import { withOutcomes } from "./own-outcomes.ts";
 import { saysThisYear, thisYearSoFar } from "./this-year.ts";
 import { notRead } from "./not-read.ts";
@@ -49,6 +57,8 @@ export type Columns = {
   readonly beside: readonly DatedBeside[];
   /** The target column that names no period, where there is one. */
   readonly target: number | undefined;
+  /** What statuses, targets and words in a column of their own are of, where that is no period of a figure that was read. */
+  readonly newest: Period | undefined;
   /** Columns that are headed as targets and could not be understood. */
   readonly unsure: readonly number[];
   readonly readings: readonly ColumnReading[];
@@ -73,6 +83,11 @@ const RELATIVE: Partial<Record<Role, Relative>> = {
 
 function relativeOf(role: Role, heading: string): Relative | undefined {
   return role === "this quarter" && saysThisYear(heading) ? thisYearSoFar : RELATIVE[role];
+}
+
+/** Whether a heading may be of the current period: `This month` under a title of a quarter is of a month that nobody names. */
+function mayBeOf(heading: string, current: Period): boolean {
+  return current.months === 1 || !saysOfMonth(heading);
 }
 
 /** Sorts out a table's columns, those that cannot be understood among its remarks. */
@@ -106,7 +121,12 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     }
     const at = addressAt(sheet, table.headingBottom, column);
     if (meaning.means === "role") {
-      const relative = meaning.period === undefined ? relativeOf(meaning.role, heading) : undefined;
+      const relative =
+        meaning.period === undefined ? relativeOf(meaning.time ?? meaning.role, heading) : undefined;
+      if (relative !== undefined && current?.period !== undefined && !mayBeOf(heading, current.period)) {
+        remarks.push(notUnderstood("column", at, heading, "not a period"));
+        continue;
+      }
       const period =
         meaning.period ??
         (current?.period && relative?.(current.period, mapping.lastYear)) ??
@@ -149,6 +169,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     dated: sorted.dated,
     beside: sorted.beside,
     target: labels.get("target"),
+    newest: newestOfRows(sorted.dated, outcomes.columns, current?.period),
     unsure: table.columns.filter(isUnsure).map(({ column }) => column),
     readings,
     remarks: [...remarks, ...sorted.remarks],

@@ -11,6 +11,7 @@ import { type Block, type Cell, type Sheet, isBlankRow, textOf, usedBlock } from
 import { type FoundTable, type Said, columnsHeaded, headings, holdsFigures } from "./headings.ts";
 import type { Role } from "../../reading/index.ts";
 import { LABELS } from "./name-columns.ts";
+import { tellsTimesApart } from "./times-apart.ts";
 import { isNamedUnder, isRowOfCounts } from "./row-of-counts.ts";
 import { unitsIn } from "./units-row.ts";
 
@@ -124,7 +125,7 @@ function inOneRowOrTwo(
   if (one === undefined && two !== undefined) {
     const below = headings(row + 1, row + 1, used, through, said);
     const isWhole = below !== undefined && below.known >= two.known && clashesIn(below) <= clashesIn(two);
-    return isWhole ? undefined : two;
+    return isWhole && !tellsTimesApart(row, below, used, through) ? undefined : two;
   }
   if (one === undefined || two === undefined) return one;
   const [clashes, left] = [clashesIn(one), clashesIn(two)];

@@ -26,6 +26,7 @@ import { besidePeriods } from "./beside-period.ts";
 import { measuresAcross } from "./measures-across.ts";
 import { type FoundColumn, LABELS, hasLabel, isKnown, withNames } from "./name-columns.ts";
 import { namedApart } from "./named-apart.ts";
+import { saysWhichTime } from "./times-apart.ts";
 import { thisYear } from "./this-year.ts";
 import type { UnitsRow } from "./units-row.ts";
 
@@ -185,7 +186,7 @@ function labelsIn(top: number, bottom: number, used: Block, through: Lookup, sai
  */
 function isBand(text: string, under: string): boolean {
   const role = roleOf(text);
-  if (readPeriod(text, "financial").kind === "period" || needsYear(text)) return true;
+  if (readPeriod(text, "financial").kind === "period" || needsYear(text) || saysWhichTime(text)) return true;
   return (role === "value" || role === "target") && under !== "" && under !== text;
 }
 

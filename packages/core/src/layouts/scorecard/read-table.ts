@@ -155,7 +155,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   }
   const figures = figuresOf(desk, row);
   const tolerance = toleranceFrom(desk, row);
-  const latest = latestPeriod(figures.observations);
+  const latest = desk.columns.newest ?? latestPeriod(figures.observations);
   const published = publishedOf(desk, row, latest);
   const kpi: FoundKpi = {
     ...blankKpi(withWords(name.id, part), withWords(titleIn(desk, named, name.title), part), at),

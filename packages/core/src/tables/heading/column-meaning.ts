@@ -3,6 +3,7 @@ import { comparedKind } from "../area/compared-with.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../../reading/index.ts";
 import { bare, besidePeriod } from "./beside-period.ts";
+import { roleOfMonth } from "./of-month.ts";
 import { saysPart } from "./says-part.ts";
 import { roleOf } from "./synonyms.ts";
 import { isUnitWord, scaleIn } from "./unit-words.ts";
@@ -27,6 +28,8 @@ export type ColumnMeaning =
       readonly apart?: string;
       /** The unit that stands beside its period, as it is written: `2025/26 Q1 (%)`. */
       readonly unit?: string;
+      /** Of which time a target or a status is, where that stands over it: `Last quarter` over `Target`. */
+      readonly time?: Role;
       /** Set where its heading says that the figures are of no more than a part of the period: `2025/26 Q2 (Jul-Aug)`. */
       readonly isPart?: true;
     }
@@ -50,15 +53,21 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
   const said = withoutAlone(written, readLabel);
   if (said.length === 0) return { means: "no heading" };
   const whole = said.join(" ");
-  const known = roleOf(whole);
+  const known = roleOf(whole) ?? roleOfMonth(whole);
   if (known !== undefined) return { means: "role", role: known };
   const roles = said.map(
-    (part, index) => roleOf(part) ?? (index > 0 && SHARE.test(part) ? "value" : undefined),
+    (part, index) =>
+      roleOf(part) ?? roleOfMonth(part) ?? (index > 0 && SHARE.test(part) ? "value" : undefined),
   );
-  const role = roles.findLast((found) => found !== undefined);
+  const time = roles.find((found) => found !== undefined && TIMED.has(found));
+  const last = roles.findLast((found) => found !== undefined);
+  // `Last quarter` over Actual is no figure of this one.
+  const role = last === "value" ? (time ?? last) : last;
   const rest = said.filter((_, index) => roles[index] === undefined).join(" ");
   if (isWeek(rest)) return { means: "a week" };
-  if (rest === "") return role === undefined ? NOTHING : { means: "role", role };
+  // A month of a quarter is no figure of it.
+  if (rest !== "" && said.some((part) => roleOfMonth(part) !== undefined)) return NOTHING;
+  if (rest === "") return role === undefined ? NOTHING : { means: "role", role, ...timeOver(role, time) };
   const share = said.find((part, index) => index > 0 && roleOf(part) === undefined && SHARE.test(part));
   return (
     inShares(withPeriod(rest, role ?? "value", readLabel), share) ??
@@ -67,6 +76,19 @@ export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): C
     ofArea(whole, readLabel, said.length === 1) ??
     NOTHING
   );
+}
+
+const TIMED: ReadonlySet<Role> = new Set<Role>([
+  "this quarter",
+  "last quarter",
+  "same quarter last year",
+  "last year",
+]);
+const OF_A_TIME: ReadonlySet<Role> = new Set<Role>(["target", "status", "note"]);
+
+/** The earlier time that stands over a target, a status or a note: what is of this quarter needs no other period. */
+function timeOver(role: Role, time: Role | undefined): { readonly time?: Role } {
+  return time === undefined || time === "this quarter" || !OF_A_TIME.has(role) ? {} : { time };
 }
 
 /** What stands under a period, with the unit that a word such as Percentage there names; a sign alone is read in its heading. */

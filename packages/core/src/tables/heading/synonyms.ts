@@ -43,7 +43,8 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
     "last quarter | previous quarter | prior quarter | last period | previous period | previous value | previous",
   "same quarter last year":
     "same quarter last year | same quarter previous year | same period last year | same period previous year | same quarter in previous year | quarter last year | a year ago | one year ago | year ago | same time last year | this time last year | 12 months ago",
-  "this quarter": "this quarter | current quarter | latest quarter | this period | current period | now",
+  "this quarter":
+    "this quarter | current quarter | latest quarter | this period | current period | current | now | in quarter | in the quarter | quarter only",
   area: "area | local authority | council | council area | partnership | hscp | health and social care partnership | cpp | community planning partnership | board | health board | nhs board | hb | ca | la | sending location | location | geography | region | hbt | hbname | area name | ca name | local authority name | locality | authority",
   period:
     "period | date | reporting period | reporting date | time period | quarter ending | quarter ended | quarter end | month ending | month ended | month end | month end date | quarter end date | period end | period ending | period ended | period end date | year ending | year end | as at | as at date | position at | census date | census | snapshot | snapshot date | week | week number | week no | week ending | week commencing | data period",

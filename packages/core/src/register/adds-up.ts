@@ -1,3 +1,4 @@
+import { onceEach } from "../workbook/index.ts";
 import { isMeasured } from "./observation.ts";
 import type { Kpi } from "./kpi.ts";
 import { isStock } from "./stock.ts";
@@ -10,7 +11,7 @@ const A_LEVEL =
  * Whether the figures of an indicator add up over a year: amounts, counts of what came to pass, and whole numbers that
  * may be such counts as nothing says otherwise. Shares, rates, averages and what there is on a day do not.
  */
-export function mayAddUp(kpi: Kpi): boolean {
+export const mayAddUp = onceEach((kpi: Kpi): boolean => {
   const { unit, title, observations, monthly } = kpi;
   if (isStock(kpi)) return false;
   if (unit.kind === "count" || unit.kind === "money") return !A_LEVEL.test(title);
@@ -20,4 +21,4 @@ export function mayAddUp(kpi: Kpi): boolean {
     !A_LEVEL.test(title) &&
     [...observations, ...monthly].filter(isMeasured).every(({ value }) => Number.isInteger(value))
   );
-}
+});

@@ -1,4 +1,5 @@
 import { decimalsFor, decimalsIn, roundedNumber } from "../figure/index.ts";
+import { onceEach } from "../workbook/index.ts";
 import type { Kpi } from "./kpi.ts";
 import { type TargetLevel, isLevel } from "./target.ts";
 import { isMeasured } from "./observation.ts";
@@ -22,21 +23,17 @@ export function printedPlaces(kpi: Pick<Kpi, "unit" | "observations" | "targets"
  * them, of so many as the KPI has no more than any of them needs, so that a 12 beside a target of 9.5 stays a 12. Nothing
  * is rounded by it, so that each difference adds up. A place that a person fixed stays, and pounds keep their pence.
  */
-export function ownPlaces(
-  {
-    unit,
-    observations,
-    monthly,
-    comparators,
-  }: Pick<Kpi, "unit" | "observations" | "monthly" | "comparators">,
-  places: number,
-): number {
-  if (unit.decimals !== undefined || unit.kind === "money") return places;
-  const all = [observations, monthly, ...comparators.map((each) => each.observations)]
-    .flat()
-    .filter(isMeasured);
-  return Math.min(places, Math.max(0, ...all.map(({ value }) => decimalsIn(value))));
+export function ownPlaces(kpi: Figures & Pick<Kpi, "unit">, places: number): number {
+  const { decimals, kind } = kpi.unit;
+  return decimals !== undefined || kind === "money" ? places : Math.min(places, neededPlaces(kpi));
 }
+
+type Figures = Pick<Kpi, "observations" | "monthly" | "comparators">;
+
+const neededPlaces = onceEach(({ observations, monthly, comparators }: Figures): number => {
+  const all = [observations, monthly, ...comparators.map((each) => each.observations)].flat();
+  return Math.max(0, ...all.filter(isMeasured).map(({ value }) => decimalsIn(value)));
+});
 
 /** The most places that the cells of a KPI's targets show, up to two: rounded to fewer, a target would be another one. */
 export function targetPlaces({ targets }: Pick<Kpi, "targets">): number {

@@ -1,3 +1,4 @@
+import { onceEach } from "../workbook/index.ts";
 import type { Kpi } from "./kpi.ts";
 
 /** Words that say a thing was counted on a day, and not over a period. */
@@ -7,13 +8,10 @@ const ON_A_DAY =
 const OVER_TIME =
   /\b(?:received|delivered|completed|started|begun|made|held|carried out|admitted|admissions|discharged|referred|referrals|spent|issued|closed|responded|answered|seen|visits?|calls?)\b/iu;
 
+type Named = Pick<Kpi, "title" | "meaning" | "unit" | "cumulative">;
+
 /** Whether its words say that it counts what there is on a day: a level for a year holds for each such day of it. */
-export function isStock({
-  title,
-  meaning,
-  unit,
-  cumulative,
-}: Pick<Kpi, "title" | "meaning" | "unit" | "cumulative">): boolean {
-  if (cumulative) return false;
-  return ON_A_DAY.test([title, unit.of, meaning].join(" ")) && !OVER_TIME.test(title);
-}
+export const isStock = onceEach(
+  ({ title, meaning, unit, cumulative }: Named): boolean =>
+    !cumulative && ON_A_DAY.test([title, unit.of, meaning].join(" ")) && !OVER_TIME.test(title),
+);

@@ -27,5 +27,5 @@ export {
   usedBlock,
 } from "./grid.ts";
 export { headingKey, nameKey } from "./heading-key.ts";
-export { remembering } from "./remembering.ts";
+export { onceEach, remembering } from "./remembering.ts";
 export { type Sheet, type Table, type Visibility, type Workbook, sheetOf } from "./workbook.ts";

@@ -18,3 +18,13 @@ export function remembering<Value>(of: (text: string) => Value, longest = LONGES
     return value;
   };
 }
+
+/** A function of things that never change, such as KPIs, that works out each of them once for as long as it is there. */
+export function onceEach<Thing extends object, Value>(of: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly value: Value }>();
+  return (thing) => {
+    const found = known.get(thing) ?? { value: of(thing) };
+    known.set(thing, found);
+    return found.value;
+  };
+}

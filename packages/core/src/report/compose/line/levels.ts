@@ -1,6 +1,7 @@
 import { type Fact, measuredOf } from "../../../facts/index.ts";
 import { figure, known, say, short, when } from "../../../narrative/index.ts";
 import { endOf, samePeriod, within } from "../../../period/index.ts";
+import { isLevel } from "../../../register/index.ts";
 import type { LineChart } from "../../model/chart.ts";
 import { type Series, isOfParts } from "./series.ts";
 
@@ -14,9 +15,12 @@ export function targetsOf(series: Series): readonly Target[] {
   const { facts, adds } = series;
   if (facts.standing === "monitoring" || isOfParts(series)) return [];
   if (adds) return stretches(series, "planned");
-  const [low, top] = [stretches(series, "aim low", "at least"), stretches(series, "aim high", "at most")];
-  if (low.length > 0) return [...low, ...top];
-  const high = stretches(series, "target high", "at most");
+  const { polarity, targets } = facts.kpi;
+  // Asked for at every point, what no target can have takes as long as what it has.
+  const low = polarity === "closer" ? stretches(series, "aim low", "at least") : [];
+  if (low.length > 0) return [...low, ...stretches(series, "aim high", "at most")];
+  const areRanges = targets.some((each) => isLevel(each) && each.upTo !== undefined);
+  const high = areRanges ? stretches(series, "target high", "at most") : [];
   return [...stretches(series, "target", high.length > 0 ? "at least" : undefined), ...high];
 }
 

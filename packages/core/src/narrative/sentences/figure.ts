@@ -9,7 +9,7 @@ export const figure = defineSentence({
   when: "a percentage or a rate has the counts behind it: the heading tells the one, this sentence the other, unless that of the target does",
   say: (facts) => {
     const other = levelAlone(facts) ? undefined : otherWay(facts);
-    return other && say`That is ${other.text}.`;
+    return other && say`That is ${other}.`;
   },
   examples: {
     said: [

@@ -15,18 +15,12 @@ export const levelTarget = defineSentence({
     // The sign beside it says whether that is met, close or missed.
     if (facts.status.kind === "met") {
       const aim = say`the target is ${targetWords(facts)}`;
-      if (!other) return say`${capital(aim)}.`;
-      return other.tells === "figure"
-        ? say`That is ${other.text}; ${aim}.`
-        : say`${capital(aim)} (${other.text}).`;
+      return other ? say`That is ${other}; ${aim}.` : say`${capital(aim)}.`;
     }
     const isOver = found.ways.includes("higher");
     const side = going(found, isOver ? "higher" : "lower", isOver ? "over" : "short of");
     const away = say`${figure(found)} ${side} the target of ${targetInBrief(facts, bare)}`;
-    if (!other) return say`That is ${away}.`;
-    return other.tells === "figure"
-      ? say`That is ${other.text}, ${away}.`
-      : say`That is ${away} (${other.text}).`;
+    return other ? say`That is ${other}, ${away}.` : say`That is ${away}.`;
   },
   examples: {
     said: [
@@ -56,17 +50,17 @@ export const levelTarget = defineSentence({
       {
         name: "a share that its heading tells as it is: met",
         kpi: { ...SHARE, observations: [partsOf(1368, 1478)], targets: [aTarget(90)] },
-        says: "The target is 90.0% or more (1,368 of 1,478).",
+        says: "That is 1,368 of 1,478; the target is 90.0% or more.",
       },
       {
         name: "close",
         kpi: { ...SHARE, observations: [partsOf(1368, 1478)], targets: [aTarget(93)] },
-        says: "That is 0.4 percentage points short of the target of 93.0% (1,368 of 1,478).",
+        says: "That is 1,368 of 1,478, 0.4 percentage points short of the target of 93.0%.",
       },
       {
         name: "missed",
         kpi: { ...SHARE, observations: [partsOf(1368, 1478)], targets: [aTarget(99)] },
-        says: "That is 6.4 percentage points short of the target of 99.0% (1,368 of 1,478).",
+        says: "That is 1,368 of 1,478, 6.4 percentage points short of the target of 99.0%.",
       },
       {
         name: "a share that its heading tells in counts: met",

@@ -52,6 +52,17 @@ test.each([
 });
 
 test.each([
+  ["suppressed", false],
+  ["low", false],
+  ["not available", true],
+] as const)("after eight quarters of figures marked %s: ended %s", (state, ended) => {
+  const at = { sheet: "Figures", row: 9, column: 2 };
+  const marked: Missing = { state, marker: "[c]", period: NOW, at, flags: [] };
+  const observations = [...seriesUpTo(shift(NOW, -8), [4, 5]), marked];
+  expect(hasEnded(kpiWith({ observations }), NOW)).toBe(ended);
+});
+
+test.each([
   { told: "by an event that had begun", months: 0, ended: true },
   { told: "not by one that begins with the next period", months: 3, ended: false },
 ])("a series has ended by a period $told", ({ months, ended }) => {

@@ -1,6 +1,6 @@
 import { type Period, endOf, monthsOf } from "../period/index.ts";
 import type { Kpi } from "./kpi.ts";
-import { isMeasured } from "./observation.ts";
+import { type Observation, isMissing } from "./observation.ts";
 
 const OVER =
   "(?:ended|discontinued|retired|withdrawn|stopped|ceased|closed|replaced|superseded|dropped|no longer (?:collected|measured|reported|published|produced|recorded|used|available))";
@@ -31,11 +31,16 @@ export function isSaidToHaveEnded({ title, meaning, observations, events }: Kpi,
 const LONG_SILENCE = 24;
 const PERIODS_OF_SILENCE = 4;
 
-/** Whether a series had ended by a period: the workbook says so, or no figure has come for two years and four of its periods. */
+/** Whether a series had ended by a period: the workbook says so, or nothing was counted for two years and four of its periods. */
 export function hasEnded(kpi: Kpi, by: Period): boolean {
   if (isSaidToHaveEnded(kpi, by)) return true;
-  const newest = kpi.observations.findLast((each) => isMeasured(each) && endOf(each.period) <= endOf(by));
+  const newest = kpi.observations.findLast((each) => isRecorded(each) && endOf(each.period) <= endOf(by));
   if (newest === undefined) return false;
   const silence = Math.max(LONG_SILENCE, PERIODS_OF_SILENCE * monthsOf(kpi.frequency)) + kpi.lag;
   return endOf(by) - endOf(newest.period) >= silence;
+}
+
+/** Whether something was counted, shown or not: a figure that is hidden, or waits for an answer, has come. */
+function isRecorded(observation: Observation): boolean {
+  return !isMissing(observation) || observation.state === "suppressed" || observation.state === "low";
 }

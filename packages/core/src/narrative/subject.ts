@@ -34,7 +34,7 @@ const STANDS = { higher: "above", lower: "below" } as const;
 function leadOf({ title, unit, ...kpi }: Kpi, side: "high" | "low"): string | undefined {
   const [more, larger, higher] =
     side === "high" ? ["more", "larger", "higher"] : ["fewer", "smaller", "lower"];
-  if (IS_EXTREME.test(title)) return undefined;
+  if (IS_EXTREME.test(title) || isPredicate(title)) return undefined;
   if (
     /^(?:(?:total|average|mean|median|typical) )?(?:number|percentage|proportion|rate|share|cost|price|amount|value|level|ratio) of /i.test(
       title,
@@ -84,6 +84,17 @@ function isOfWhat(title: string): boolean {
 
 const DONE =
   /^(?:\p{L}{2,}ed|given|taken|seen|written|chosen|driven|known|done|held|met|begun|made|paid|sent|kept|found|left|lost|told|who|that|which|whose)$/iu;
+/** Whether the title says only what somebody did or had done, and names nobody: "Had a say in their care", "Seen within a week". */
+function isPredicate(title: string): boolean {
+  const [first = "", second = ""] = title.split(/\s+/u, 2);
+  return DID.test(first) || (DONE.test(first) && !NOUNS.test(first) && AFTER_DONE.test(second));
+}
+
+const DID =
+  /^(?:had|have|has|felt|feels?|said|says?|thought|agreed|knew|knows?|got|gets?|can|could|are|is|was|were|able|unable|aware|happy|satisfied|confident|likely|left|began|became|stayed|lived|came|went)$/iu;
+const AFTER_DONE =
+  /^(?:to|by|with|without|within|in|into|on|at|for|from|of|as|about|after|before|under|over|all|any|an?|the|their|that)$/iu;
+
 /** What ends like them and is a thing. */
 const NOUNS = /^(?:need|speed|seed|feed|weed|breed|deed|shed|bed)$/iu;
 

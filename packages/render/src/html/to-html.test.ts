@@ -111,6 +111,8 @@ test("where figures come from is told closed, without a script, and not on paper
     "81.4%, July to September 2025: rounded to one decimal place from 81.3953488372093%, in Targets!D3, Figures!D49 to D51 and D53.",
     "1,204, July to September 2025: not rounded, from Targets!D3, Figures!D50 to D51 and D53.",
     "7.5%, July to September 2025: from Targets!D3, Figures!D51 and D53; more decimal places, where it has any, are not told: such places can tell a count that is not shown.",
+    "£1.25 million, July to September 2025: rounded from £1,249,321, in Targets!D3 and Figures!D53.",
+    "£250,000, July to September 2025: between the figures as printed; £249,321 between them unrounded, in Targets!D3.",
   ]);
   expect(html).toMatch(/@media print \{[\s\S]*?\bdetails,[^{]*\{ display: none; \}/);
 });

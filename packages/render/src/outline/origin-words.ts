@@ -7,6 +7,8 @@ export function originWords({ figure, period, exact, rounding, decimals }: Origi
   const from = {
     "not rounded": `not rounded, from ${cells}`,
     rounded: `rounded to ${placesInWords(decimals)} from ${exact}, in ${cells}`,
+    "in millions": `rounded from ${exact}, in ${cells}`,
+    "between printed figures": `between the figures as printed; ${exact} between them unrounded, in ${cells}`,
     "more places not told": `from ${cells}; more decimal places, where it has any, are not told: such places can tell a count that is not shown`,
   }[rounding];
   return `${figure.figure}, ${period}: ${from}.`;

@@ -37,6 +37,8 @@ const origins: NonNullable<Section["origins"]> = (
     ["81.4%", "81.3953488372093%", "rounded", 1],
     ["1,204", "1,204", "not rounded", 0],
     ["7.5%", "7.5%", "more places not told", 1],
+    ["£1.25 million", "£1,249,321", "in millions", 0],
+    ["£250,000", "£249,321", "between printed figures", 0],
   ] as const
 ).map(([figure, exact, rounding, decimals], order) => ({
   name: "People home within three days",

@@ -57,6 +57,9 @@ const POUNDS: Partial<Kpi> = {
   targets: [aTarget(1_000_000)],
   observations: quarters(1_249_321),
 };
+const WHOLE: Partial<Kpi> = { ...POUNDS, targets: [aTarget(200_000)], observations: quarters(249_321) };
+/** 71.25%, printed 71.3%: 18.7 short of 90% as printed, and 18.75 before that. */
+const APART: Partial<Kpi> = { observations: [partsOf(5700, 8000)] };
 const COLD: Partial<Kpi> = { unit: { kind: "days", of: "" }, targets: [], observations: quarters(-3.25) };
 
 test.each([
@@ -112,13 +115,25 @@ test.each<[of: string, more: Partial<Kpi>, role: Role, basis: Basis | undefined,
   ["a target", BARE, "target", undefined, { exact: "90%", rounding: "not rounded" }],
   ["how many figures", BARE, "figures so far", undefined, { exact: "2", rounding: "not rounded" }],
   ["an average without counts", BARE, "centre", undefined, LEFT_OUT],
-  ["money", POUNDS, "gap", undefined, { exact: "£249,321", rounding: "not rounded" }],
+  ["money", POUNDS, "gap", undefined, { exact: "£249,321", rounding: "between printed figures" }],
+  ["money whose ends print whole", WHOLE, "gap", undefined, { exact: "£49,321", rounding: "not rounded" }],
+  ["a share whose ends round apart", APART, "gap", undefined, { rounding: "between printed figures" }],
   ["days below nought", COLD, "level", undefined, { exact: "negative 3.25 days", rounding: "rounded" }],
 ])("what is told of %s", (_, more, role, basis, told) => {
   const kpi = anyKpi({ ...SHARED, ...more });
   const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "public", area: "", period: NOW });
   const claim: Claim = { kpi: kpi.id, period: NOW, role, rule: "", ...(basis ? { basis } : {}) };
   expect(originOf({ figure: "it", cells: [], claim }, index)).toMatchObject(told);
+});
+
+test.each([
+  ["£1.25 million", "in millions"],
+  ["£1,249,321", "not rounded"],
+])("a sum printed %s is %s", (printed, rounding) => {
+  const kpi = anyKpi({ ...SHARED, ...POUNDS });
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "public", area: "", period: NOW });
+  const claim: Claim = { kpi: kpi.id, period: NOW, role: "level", rule: "" };
+  expect(originOf({ figure: printed, cells: [], claim }, index)).toMatchObject({ rounding });
 });
 
 test("a hidden count has no origin, and each figure has one alone", () => {

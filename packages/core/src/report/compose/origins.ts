@@ -1,5 +1,12 @@
 import { type Fact, type FactIndex, type Role, factId, isFact } from "../../facts/index.ts";
-import { type Unit, decimalsIn, proseFigure, roundedNumber, tableFigure } from "../../figure/index.ts";
+import {
+  type Unit,
+  decimalsIn,
+  proseFigure,
+  roundedNumber,
+  shownProse,
+  tableFigure,
+} from "../../figure/index.ts";
 import { periodName, samePeriod } from "../../period/index.ts";
 import { type Kpi, timeOfFigure } from "../../register/index.ts";
 import { isExact } from "../exact.ts";
@@ -36,11 +43,16 @@ export function originOf(figure: Figure, index: FactIndex): Origin | undefined {
     name: `${kpi.title}${area}`,
     figure,
     period: periodName(claim.role.startsWith("alone") ? claim.period : timeOfFigure(kpi, claim.period)),
-    ...roundingOf(fact, kpi, index),
+    ...roundingOf(fact, kpi, index, figure.figure),
   };
 }
 
-function roundingOf(fact: Fact, kpi: Kpi, index: FactIndex): Pick<Origin, "exact" | "rounding" | "decimals"> {
+function roundingOf(
+  fact: Fact,
+  kpi: Kpi,
+  index: FactIndex,
+  printed: string,
+): Pick<Origin, "exact" | "rounding" | "decimals"> {
   const { value = 0, decimals, rule, unit, ways } = fact;
   if (!mayBeTold(fact, kpi, index))
     return { exact: fact.printed, rounding: "more places not told", decimals };
@@ -49,10 +61,25 @@ function roundingOf(fact: Fact, kpi: Kpi, index: FactIndex): Pick<Origin, "exact
   const told = roundedNumber(ways.length > 0 ? Math.abs(exact) : exact, most);
   return {
     exact: withUnit(told, unit, decimalsIn(told)),
-    rounding: roundedNumber(exact, decimals) === exact ? "not rounded" : "rounded",
+    rounding: waysRounded(fact, exact, printed),
     decimals,
   };
 }
+
+/** A difference adds up with its ends as printed, and a sentence tells large sums in millions: both before any place is cut. */
+function waysRounded(fact: Fact, exact: number, printed: string): Origin["rounding"] {
+  const { decimals, unit, slots, fair } = fact;
+  const [ends] = DIFFERENCES.has(slots.role) ? fair : [];
+  const rounded = roundedNumber(exact, decimals);
+  if (ends !== undefined && Math.sign(ends) === Math.sign(exact) && roundedNumber(ends, decimals) !== rounded)
+    return "between printed figures";
+  const isInMillions = unit.kind === "money" && IN_MILLIONS.test(printed);
+  if (isInMillions && shownProse(exact, unit, decimals) !== exact) return "in millions";
+  return rounded === exact ? "not rounded" : "rounded";
+}
+
+const DIFFERENCES: ReadonlySet<Role> = new Set<Role>(["gap", "change", "alone change", "peer gap"]);
+const IN_MILLIONS = /\b[mb]illion\b/u;
 
 /** Significant digits that a cell carries. */
 const CARRIED = 15;

@@ -80,7 +80,13 @@ export const Origin = z.object({
   period: z.string().min(1),
   /** Before it was rounded, as a table prints it; as printed where more places could tell a count that is hidden. */
   exact: z.string().min(1),
-  rounding: z.enum(["not rounded", "rounded", "more places not told"]),
+  rounding: z.enum([
+    "not rounded",
+    "rounded",
+    "in millions",
+    "between printed figures",
+    "more places not told",
+  ]),
   /** The places it is printed with; none or fewer for a whole number. */
   decimals: z.number().int(),
 });

@@ -91,3 +91,4 @@ export type { FormTrouble } from "./form-words.ts";
 export { suggestForm } from "./suggest-form.ts";
 export { claimInTitle } from "./title-claim.ts";
 export { isToDate, timeOfFigure } from "./to-date.ts";
+export { withBy } from "./with-by.ts";

@@ -14,7 +14,7 @@ const ROW = {
 test.each([
   ["Fill the posts.", "By 31 January 2026", "Fill the posts. By 31 January 2026."],
   ["Fill the posts.", "", "Fill the posts."],
-  ["", "", "No action is recorded."],
+  ["", "", "No open action is recorded."],
 ])("of the action “%s”, due “%s”, the row of a missed target says “%s”", (action, when, said) => {
   const items = [{ ...ROW, now: [], target: [], action, when }];
   const { head, rows } = missedTable({ missed: { title: "Missed", items, others: [] } });

@@ -6,7 +6,7 @@ export const words = {
   compare: "How we compare",
   close: "We came close on:",
   missed: ["Target we missed", "Now", "Target", "Is it changing?", "What we will do, and by when"],
-  noAction: "No action is recorded.",
+  noAction: "No open action is recorded.",
   alsoMissed: "We also missed:",
   back: "Back to the contents",
   successes: "What went well",

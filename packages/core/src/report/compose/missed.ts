@@ -11,7 +11,10 @@ import {
   say,
   short,
   targetWords,
+  upperFirst,
+  withStop,
 } from "../../narrative/index.ts";
+import { type Commentary, withBy } from "../../register/index.ts";
 import type { Summary } from "../model/summary.ts";
 import { type Task, tasksOf } from "./due.ts";
 import { fewNamed } from "./few-named.ts";
@@ -46,8 +49,7 @@ export function missedOf({ register, brief, findings, beside }: Whole): {
       now: [...nowText(facts)],
       target: [...targetWords(facts)],
       change: changeInTable(facts),
-      action: own?.what ?? "",
-      when: own ? whoAndWhen(own) : "",
+      ...(own ? { action: withStop(own.what), when: whoAndWhen(own) } : promised(facts)),
     };
   });
   const others = fewNamed(
@@ -62,8 +64,20 @@ export function missedOf({ register, brief, findings, beside }: Whole): {
   return { rows, others: others.length === 0 ? [] : say`${others}.`, tasks: rest };
 }
 
+/** What its owner wrote in the boxes of a form, where the list of actions has nothing: only what the section tells too. */
+function promised({ commentary }: FactSheet): Record<"action" | "when", string> {
+  const last = commentary.findLast(({ text, boxes }) => isTold(boxes?.action, text));
+  const { action = "", byWhen = "", lead = "" } = last?.boxes ?? {};
+  const when = byWhen === "" ? "" : upperFirst(withBy(byWhen));
+  return { action: action === "" ? "" : withStop(action), when: whoAndWhen({ who: lead, when }) };
+}
+
+function isTold(action: string | undefined, text: Commentary["text"]): boolean {
+  return action !== undefined && text.includes(action.replace(/[.\s]+$/u, ""));
+}
+
 /** "Head of Service, by 31 January 2026": who does it stands before the day, where the list of actions says who. */
-function whoAndWhen({ who, when }: Task): string {
+function whoAndWhen({ who, when }: Pick<Task, "who" | "when">): string {
   return who === "" || when === "" ? `${who}${when}` : `${who}, ${lowerFirst(when)}`;
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { JUDGED, LEVEL_QUARTERS, NOW, aTarget, anyKpi, factIndex, quarters } from "../../facts/index.ts";
-import type { Action, Register, Theme } from "../../register/index.ts";
+import type { Action, Commentary, Register, Theme } from "../../register/index.ts";
 import { AGREED, registerWith } from "../../register/kpi.fixture.ts";
 import { buildReport, chapters, faultsIn, kpiBlocks, plain } from "../index.ts";
+
+const AT = { sheet: "Commentary", row: 4, column: 2 };
 
 const theme = (words: string, mentions: number | undefined, row: number): Theme => ({
   theme: words,
@@ -80,6 +82,34 @@ test.each([
   expect(report.summary.missed.items).toHaveLength(6);
   expect(plain(report.summary.missed.others)).toMatch(words);
   expect(faultsIn(report, factIndex(register, { audience: "public", area: "", period: NOW }))).toEqual([]);
+});
+
+test.each<[of: string, boxes: Commentary["boxes"], text: string, told: string]>([
+  [
+    "the boxes of a form",
+    { action: "Hire two nurses", byWhen: "31 January 2026", lead: "Team Lead" },
+    "It snowed. Hire two nurses (by 31 January 2026, Team Lead).",
+    "Hire two nurses. | Team Lead, by 31 January 2026",
+  ],
+  [
+    "a box whose words say when",
+    { action: "Hire two nurses.", byWhen: "Within a month" },
+    "Hire two nurses (within a month).",
+    "Hire two nurses. | Within a month",
+  ],
+  ["a box whose words the section does not print", { action: "Hire two nurses." }, "It snowed.", " | "],
+  ["words without boxes", undefined, "We will hire two nurses.", " | "],
+])("what will be done of a missed target, from %s", (_, boxes, text, told) => {
+  const said = { period: NOW, text, author: "", ...(boxes ? { boxes } : {}), at: AT };
+  const kpi = anyKpi({
+    decision: JUDGED,
+    targets: [aTarget(90)],
+    observations: quarters(104),
+    commentary: [said],
+  });
+  const register = registerWith({ kpis: [kpi] });
+  const { report } = buildReport(register, { period: NOW, audience: "public", date: "2025-11-14" });
+  expect(report.summary.missed.items.map(({ action, when }) => `${action} | ${when}`)).toEqual([told]);
 });
 
 test.each<[string, readonly Action["state"][], string]>([

@@ -1,5 +1,5 @@
 import { dateInWords, isDateSerial, isoOfSerial, readDate } from "../../../period/index.ts";
-import { type Asked, type Commentary, type Kpi, isNoAnswer } from "../../../register/index.ts";
+import { type Asked, type Commentary, type Kpi, isNoAnswer, withBy } from "../../../register/index.ts";
 import { date } from "../fields.ts";
 import { type Row, complain, leaveOut, text } from "../row.ts";
 import { needPeriod } from "./need-period.ts";
@@ -78,10 +78,6 @@ function workWords(action: string, by: string): string {
   return action === ""
     ? `${by.charAt(0).toUpperCase()}${by.slice(1)}.`
     : `${action.replace(/[.\s]+$/u, "")} (${by}).`;
-}
-
-function withBy(when: string): string {
-  return /^(?:by|before|from|in|within|at|every|each|until)\b/iu.test(when) ? when : `by ${when}`;
 }
 
 /** A day as it is written in a sentence, or the words that stand in its place. */

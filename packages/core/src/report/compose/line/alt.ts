@@ -166,6 +166,7 @@ function heldTold(series: Series, { from, to }: Step, steps: readonly Step[]): T
   const { slots } = series;
   const [begun, ended] = [slots[from]?.period, slots[to]?.period];
   const goesOn = to === slots.length - 1 || steps.some((next) => next.from === to + 1);
+  if (from === to && from > 0 && !goesOn && begun) return say` in ${when(timeIn(series, begun))}`;
   return [
     ...(from > 0 && begun ? say` from ${when(timeIn(series, begun))}` : []),
     ...(!goesOn && ended ? say` until ${when(timeIn(series, ended))}` : []),

@@ -212,3 +212,13 @@ test.each<[string, readonly Omit<Decided, "kpi" | "person" | "reason" | "at">[],
     expect(/The target[^.]*\./u.exec(plainText(chart?.alt ?? []))?.[0] ?? "").toBe(told);
   },
 );
+
+test("a plan that is known of one quarter alone is told in that quarter", () => {
+  const kpi = kpiWith({
+    polarity: "higher",
+    cumulative: true,
+    observations: quarters(250, 340, 80, 170, 260, 350, 90, 180),
+    targets: [aTarget(100, shift(NOW, -1))],
+  });
+  expect(plainText(chartOf(kpi)?.alt ?? [])).toContain("The plan was to add 100 in April to June 2025.");
+});

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { factsInWords } from "../verify/in-words.ts";
 import { otherLabels } from "../verify/labels.ts";
 import { Room, command } from "./verify.fixture.ts";
 
@@ -127,6 +128,22 @@ describe("diff", () => {
     ];
     const { out: said } = await command(...line, "--draft");
     expect(said).toMatch(/Sentences that are no longer so: [1-9]/u);
+  });
+
+  test("a sentence that a report prints in two places is told once", () => {
+    const of = { kpi: "A1", text: "Line chart of visits.", made: "generated" } as const;
+    const because = [{ kpi: "A1", was: "7", is: "8", cells: ["Later!I2"], isStatus: false }];
+    const [told] = factsInWords({
+      sentences: ["summary", "chart"].map((where) => ({ ...of, where, because })),
+      figures: [],
+      untracked: [],
+      charts: [],
+      holding: 0,
+    });
+    expect(told).toEqual({
+      heading: "Sentences that are no longer so: 1",
+      lines: ["“Line chart of visits.”", "  A1: was 7, is 8 (Later!I2)."],
+    });
   });
 });
 

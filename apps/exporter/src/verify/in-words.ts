@@ -12,7 +12,9 @@ const WHY = {
 } as const;
 
 /** What a published report said and is no longer so, for a terminal. */
-export function factsInWords({ sentences, figures, untracked, charts }: HeldAgain): readonly Block[] {
+export function factsInWords({ sentences: all, figures, untracked, charts }: HeldAgain): readonly Block[] {
+  // A chart may be drawn in two places, with the same words for both.
+  const sentences = [...new Map(all.map((each) => [each.text, each])).values()];
   const told = figures.filter((each) => !each.isStatus).map(changeWords);
   const lost = untracked.filter(({ because }) => because !== "no claims");
   const silent = untracked.length - lost.length;
@@ -20,7 +22,7 @@ export function factsInWords({ sentences, figures, untracked, charts }: HeldAgai
     {
       heading: `Sentences that are no longer so: ${sentences.length}`,
       lines: sentences.flatMap(({ text, made, because }) => [
-        `“${text}”${made === "typed" ? " (typed by a person)" : ""}`,
+        `“${text}”${made === "typed" ? " (in a person’s words, or with some)" : ""}`,
         ...because.map((each) => `  ${changeWords(each)}`),
       ]),
     },

@@ -70,6 +70,12 @@ describe("what a report said, held against a workbook", () => {
     expect(heldAgain(older, moved).charts).toEqual([]);
   });
 
+  test("says of a tally what it counts", () => {
+    const { figures } = heldAgain(file, registerWith({ kpis: [kpiOf([60, 70, 81])] }));
+    const tallies = figures.filter(({ kpi, was }) => kpi === "" && /\d/u.test(was));
+    expect(tallies.map(({ was, is }) => `${was}, ${is}`)).toContain("1 missed, 0 missed");
+  });
+
   test("says a status apart from other words", () => {
     const { figures } = heldAgain(file, registerWith({ kpis: [kpiOf([60, 70, 81])] }));
     expect(figures.filter(({ isStatus }) => isStatus).map(({ was, is }) => `${was} ${is}`)).toEqual([

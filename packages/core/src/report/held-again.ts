@@ -109,7 +109,8 @@ function told(claim: Claim, found: Fact, printed: ReadonlyMap<string, string>): 
   if (quantity !== undefined) {
     const words = printed.get(factId(claim)) ?? "";
     const was = /\d/.test(words) ? words : String(quantity.value);
-    return { kpi, was, is: found.prose, cells, isStatus: false };
+    const what = kpi === "" ? claim.role.replace(/^how many/u, "") : "";
+    return { kpi, was: `${was}${what}`, is: `${found.prose}${what}`, cells, isStatus: false };
   }
   const [is = "neither"] = word === undefined ? found.ways : found.words;
   return { kpi, was: wordOf(word ?? way ?? ""), is: wordOf(is), cells, isStatus: claim.role === "status" };

@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/index.ts";
+import { type Claim, evaluate } from "../claims/index.ts";
 import { type Fact, type FactIndex, type Role, isFact } from "../facts/index.ts";
 import { type Period, endOf, periodName } from "../period/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
@@ -19,12 +19,14 @@ export type Told = {
   readonly instead: string | undefined;
   /** The claim and the value it was held against: a person's word that it may stand holds for these alone. */
   readonly key: string;
+  /** Whether its number is none that even “about” could be said of, on whichever side the words put it. */
+  readonly isFarOff: boolean;
 };
 
 /** Tells a mismatch in one sentence or two. It never says that the words are wrong: nobody but a person can know. */
 export function inWords(flag: Flag, typed: Typed, index: FactIndex): Told {
   const { text } = typed;
-  const words = text.slice(flag.start, flag.end);
+  const words = text.slice(flag.start, flag.end).trimEnd();
   const [claim] = flag.claims;
   const facts = distinct(flag.facts);
   const [fact] = facts;
@@ -40,7 +42,16 @@ export function inWords(flag: Flag, typed: Typed, index: FactIndex): Told {
     cells,
     instead: really === undefined ? holding(insteadOf(claim, facts, words), flag, typed, index) : undefined,
     key: `“${words}”: ${fact === undefined ? "no figure" : `${fact.id} ${valueOf(fact)}`}`,
+    isFarOff: isFarOff(flag, index),
   };
+}
+
+function isFarOff({ claims }: Flag, index: FactIndex): boolean {
+  const held = claims
+    .filter(({ quantity }) => quantity !== undefined)
+    .map((claim) => evaluate({ ...claim, hedge: "about" }, index).verdict)
+    .filter((verdict) => verdict !== "not read");
+  return held.length > 0 && held.every((verdict) => verdict === "contradicts");
 }
 
 /** The time that a claim is of: a sum is of all its span. */

@@ -20,7 +20,8 @@ type Kind = {
   readonly title: string;
   readonly why: string;
   readonly faults: readonly string[];
-  readonly severity: Severity;
+  /** Where it is of two, by whether the number is far off. */
+  readonly severity: Severity | ((mismatch: { readonly told: Told }) => Severity);
   readonly departs: string;
   readonly examples: {
     readonly keep: readonly (() => CheckInput)[];
@@ -28,9 +29,10 @@ type Kind = {
   };
 };
 
-export function defineMismatch({ faults, ...kind }: Kind): Check {
-  return defineCheck({
+export function defineMismatch({ faults, severity, ...kind }: Kind): Check {
+  return defineCheck<"register", Mismatch>({
     ...kind,
+    severity,
     scope: "register",
     check: (desk) => mismatchesOn(desk, faults),
     message: ({ told }) => told.says,

@@ -35,14 +35,54 @@ const ROWS: Cells = [
 describe("quarters and months that name no year", () => {
   test.each<[string, Record<string, Cells>, string]>([
     ["a title above", { Card: [["Performance 2025/26"], [], ...CARD] }, "card.xlsx"],
+    [
+      "the heading of the names beside them",
+      { Card: [["Ref", "Measure 2025/26", "Q1", "Q2"], ...CARD.slice(1)] },
+      "card.xlsx",
+    ],
     ["the sheet's name", { "2025-26": CARD }, "card.xlsx"],
     ["the file's name", { Sheet1: CARD }, "Scorecard 2025_26.xlsx"],
     ["the sheet's name in short", { "Activity 25-26": CARD }, "card.xlsx"],
   ])("are of the year that %s says", (_, grids, name) => {
     expect(figures(grids, {}, name)).toEqual([["A1", "2025/26 Q1 4", "2025/26 Q2 5"]]);
     const { reading } = readGrids(grids, {}, name);
-    expect(reading.sheets[0]?.columns.map(({ heading }) => heading)).toEqual(["Ref", "Measure", "Q1", "Q2"]);
+    const headings = reading.sheets[0]?.columns.map(({ heading }) => heading.replace(" 2025/26", ""));
+    expect(headings).toEqual(["Ref", "Measure", "Q1", "Q2"]);
     expect(JSON.stringify(readingInWords(reading))).toContain("are taken to be of 2025/26");
+  });
+
+  test("in tables one below the other are of the year in the title of the first, however far up that stands", () => {
+    const blocks = ["Home care", "Day care", "Respite", "Housing"].flatMap((name, place): Cells => [
+      [name],
+      ["Measure", "Q1", "Q2"],
+      ...["Falls", "Visits", "Referrals"].map((each, at) => [`${name} ${each}`, place + at, 10 + at]),
+      [],
+    ]);
+    const grids = { Card: [["Performance 2025/26"], [], ...blocks] };
+    expect(figures(grids)).toHaveLength(12);
+    expect(figures(grids).at(-1)).toEqual(["Housing Referrals", "2025/26 Q1 5", "2025/26 Q2 12"]);
+    expect(readGrids(grids).reading.questions).toEqual([]);
+    const others = grids.Card.map((row) =>
+      row.map((cell) => (cell === "Respite" ? "Respite 2024/25" : cell)),
+    );
+    expect(figures({ Card: others }).at(-1)).toEqual(["Housing Referrals", "2024/25 Q1 5", "2024/25 Q2 12"]);
+    const unlike = [
+      ...CARD,
+      ...Array.from({ length: 14 }, (): null[] => []),
+      ["Ref", "Measure", "Apr", "May"],
+      ["A2", "Visits", 7, 8],
+    ];
+    const { register, reading } = readGrids({ Card: [["Performance 2025/26"], [], ...unlike] });
+    expect(register.kpis.map(({ id }) => id)).toEqual(["A1"]);
+    expect(reading.questions).toMatchObject([{ asks: "current period" }]);
+    const left = reading.notUnderstood.filter(({ why }) => why === "under other headings");
+    expect(left.map(({ text }) => text)).toEqual(["Measure", "Visits"]);
+  });
+
+  test("beside a column of another year take none from it", () => {
+    const [head = [], row = []] = CARD;
+    const grid = [head.toSpliced(2, 0, "Baseline 2023/24"), row.toSpliced(2, 0, 3)];
+    expect(readGrids({ Card: grid }).reading.questions).toMatchObject([{ asks: "current period" }]);
   });
 
   test("are asked about where nothing says it, and take a person's answer", () => {

@@ -52,7 +52,14 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
     const rows = bareParts.map(({ headingRow }) => headingRow);
     return bareParts.reduce((completed, bare) => {
       const { headingRow: row, cells } = bare;
-      const year = yearAbout(workbook, sheet, { row, column: cells[0]?.column ?? 0 }, mapping);
+      const alike = bareParts.filter((other) => isAcross(bare) && namesAlike(other, bare));
+      const year = yearAbout(
+        workbook,
+        sheet,
+        { row, column: cells[0]?.column ?? 0 },
+        mapping,
+        alike.map(({ headingRow }) => headingRow),
+      );
       const blocks = isAcross(bare) ? blockTitles(sheet, bare, rows, mapping) : [];
       if (year !== undefined)
         return withBlocks(complete(completed, bare, year, mapping, notes), bare, blocks, mapping, notes);
@@ -69,6 +76,13 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
 
 function isAcross({ headingRow, cells }: BareParts): boolean {
   return cells.every(({ row }) => row === headingRow);
+}
+
+/** Whether the same parts of a year head the same columns: the tables of places or services, one below the other. */
+function namesAlike(one: BareParts, other: BareParts): boolean {
+  const said = ({ cells }: BareParts) =>
+    cells.map(({ column, part }) => `${column} ${part.toLowerCase()}`).join();
+  return isAcross(one) && said(one) === said(other);
 }
 
 /** The headings again, with its year, in each line that names one of its own for the rows under it. */

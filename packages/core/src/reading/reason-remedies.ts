@@ -33,6 +33,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "repeated heading": "Take one of the two out, or give it another heading.",
   "no heading": "Give it a heading.",
   "a row of headings": "Put the whole heading of each column in one row.",
+  "under other headings": "Write the year in their headings, such as 2025/26 Q2 or Apr 2025.",
   "unknown KPI": "Correct the code, or add the KPI.",
   "repeated id": ONE_ROW,
   "repeated period": ONE_ROW,

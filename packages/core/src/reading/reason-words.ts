@@ -27,6 +27,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "repeated heading": "an earlier column has the same heading",
   "no heading": "the column has no heading",
   "a row of headings": "it is a second row of headings that could not be joined to the first",
+  "under other headings": "headings of other quarters or months stand over it, and could not be read",
   "unknown KPI": "no KPI has this code",
   "repeated id": "an earlier row has the same code or name",
   "repeated period": "an earlier row has the same KPI and period",

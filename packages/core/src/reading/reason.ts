@@ -24,6 +24,7 @@ export type Reason =
   | "repeated heading"
   | "no heading"
   | "a row of headings"
+  | "under other headings"
   | "unknown KPI"
   | "repeated id"
   | "repeated period"

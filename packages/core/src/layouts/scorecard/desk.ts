@@ -18,6 +18,8 @@ export type Desk = {
   readonly apart: ReadonlyMap<number, Part>;
   /** The title of the row that heads a lettered one, `3` over `3a`. */
   readonly headed: ReadonlyMap<number, string>;
+  /** The group that the column of groups says of each row. */
+  readonly groups: ReadonlyMap<number, string>;
   /** The unit that a row under the headings gives all figures; empty where there is none. */
   readonly unit: string;
   /** How the figures of a column came about, where a row beside the headings says so. */

@@ -1,9 +1,15 @@
 import { isBlankRow, nameKey } from "../../workbook/index.ts";
 import { isKnownArea } from "../../tables/index.ts";
+import { groupsDown } from "./groups-down.ts";
 import type { Part, Place } from "./broken-down.ts";
 import type { FoundTable } from "./headings.ts";
 
-type Row = { readonly row: number; readonly name: string; readonly hasCode: boolean };
+type Row = {
+  readonly row: number;
+  readonly name: string;
+  readonly hasCode: boolean;
+  readonly group: string;
+};
 
 /**
  * Rows under the row of an indicator that are named for whom they count and not for what, such as Male and Female, each with
@@ -12,19 +18,21 @@ type Row = { readonly row: number; readonly name: string; readonly hasCode: bool
  */
 export function partsUnder(
   place: Place,
-  { headingBottom, lastRow }: FoundTable,
+  table: FoundTable,
   nameAt: (row: number) => { readonly id: string; readonly title: string },
   hasFigures: (row: number) => boolean,
 ): ReadonlyMap<number, Part> {
   const found = new Map<number, Part>();
   if (place.columns.labels.has("area")) return found;
+  const { headingBottom, lastRow } = table;
+  const groups = groupsDown(place, table);
   let section: Row[] = [];
   for (let row = headingBottom + 1; row <= lastRow + 1; row += 1) {
     const isWithin = row <= lastRow;
     if (isWithin && (isBlankRow(place.sheet, row) || place.parts.rows.has(row))) continue;
     if (isWithin && hasFigures(row)) {
       const { id, title } = nameAt(row);
-      section.push({ row, name: title, hasCode: id !== title });
+      section.push({ row, name: title, hasCode: id !== title, group: groups.get(row) ?? "" });
       continue;
     }
     for (const [at, part] of partsOf(section)) found.set(at, part);
@@ -44,7 +52,7 @@ function partsOf(section: readonly Row[]): readonly (readonly [number, Part])[] 
   const blocks: { readonly head: Row; readonly under: Row[] }[] = [];
   for (const each of section) {
     const block = blocks.at(-1);
-    if (block !== undefined && mayBePart(each)) block.under.push(each);
+    if (block !== undefined && mayBePart(each) && isUnder(each, block.head)) block.under.push(each);
     else blocks.push({ head: each, under: [] });
   }
   return blocks.flatMap(({ head, under }) => {
@@ -53,6 +61,11 @@ function partsOf(section: readonly Row[]): readonly (readonly [number, Part])[] 
     if (!areParts) return [];
     return under.map(({ row, name }) => [row, { named: head.row, text: name, whole: head.row }] as const);
   });
+}
+
+/** Whether a row may be a part of another: one with a name, and in no other group. */
+function isUnder({ group }: Row, head: Row): boolean {
+  return head.name !== "" && nameKey(group) === nameKey(head.group);
 }
 
 const AGE = String.raw`\d{1,3}(?: ?(?:years?|yrs?)(?: old)?)?`;

@@ -21,6 +21,8 @@ import { comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { namesDown } from "./names-down.ts";
 import { letteredParts } from "./lettered-parts.ts";
+import { groupsDown } from "./groups-down.ts";
+import { headsAnother, underAnother } from "./heads-another.ts";
 import { notesUnder } from "./notes-under.ts";
 import { datedColumn, figuresOf, headingOver } from "./figures.ts";
 import { toleranceFrom } from "./row-tolerance.ts";
@@ -62,7 +64,8 @@ export function readTable(
   const figures = columns.dated.filter(({ role }) => role === "value").map(({ column }) => column);
   const types = typesRow(sheet, table.headingBottom, figures);
   const unit = unitUnder(table, columns);
-  const shared = { sheet, columns, through, rowOf, context, parts, apart: apart.rows, types, unit };
+  const groups = groupsDown({ sheet, columns, through }, table);
+  const shared = { sheet, columns, through, rowOf, context, parts, apart: apart.rows, types, unit, groups };
   const lettered = letteredParts(shared, table);
   const desk: Desk = { ...shared, headed: lettered.titles, remarks: [...remarks] };
   const read: RowRead[] = [];
@@ -80,6 +83,10 @@ export function readTable(
       else area = named;
       lines.push(row);
       continue;
+    }
+    if (headsAnother(desk, row)) {
+      desk.remarks.push(...underAnother(desk, row, table.lastRow));
+      break;
     }
     for (const kpi of rowsApart(desk, row, group)) read.push(kpi.area === "" ? { ...kpi, area } : kpi);
     lines = [];
@@ -169,7 +176,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     },
     meaning: label("meaning"),
     source: label("source"),
-    group: groupNamed(label("group"), headingOf(desk.columns, "group")) || group,
+    group: groupNamed(desk.groups.get(row) ?? "", headingOf(desk.columns, "group")) || group,
     priority: label("priority"),
     outcomes: [...label("outcomes").matchAll(/\b[1-9]\b/gu)].map(Number),
     lead: label("lead"),

@@ -99,6 +99,8 @@ function inShares(meaning: ColumnMeaning | undefined, share: string | undefined)
     : meaning;
 }
 
+const NAMES: ReadonlySet<Role> = new Set<Role>(["code", "title", "code and title"]);
+
 const YEARLY = /[\s(–-]*\b(?:annual|full year|whole year|year[- ]end)\b(?: figures?| total)?[\s)]*$/iu;
 
 const YEARLY_BEFORE = /^(?:annual|full year|whole year|year[- ]end)(?: figures?| total)?[\s(:–-]+/iu;
@@ -117,6 +119,8 @@ function withPeriod(label: string, role: Role, readLabel: ReadLabel): ColumnMean
     case "period":
       // A period has no column of areas: such a word names whose figures they are, `HSCP` beside `North`.
       if (role === "area") return undefined;
+      // `Indicator 2025/26` names indicators all the same.
+      if (NAMES.has(role)) return { means: "role", role };
       return {
         means: "role",
         role,

@@ -2,6 +2,7 @@ import { financialYear, financialYearOf, periodLabel, readPeriod } from "../../p
 import { type Address, type Sheet, type Workbook, addressAt, textAt } from "../../workbook/index.ts";
 import type { Mapping } from "../../answers/index.ts";
 import type { Contradicted } from "../../reading/index.ts";
+import { roleOf } from "../heading/synonyms.ts";
 import { oneYearIn, withBothYearsIn } from "./one-year-label.ts";
 
 /** The year that a table's quarters or months belong to, and what says so. */
@@ -26,18 +27,22 @@ const FINANCIAL_YEAR = /(?<!\d)(?:19|20)\d\d\s?[-/_–]\s?(?:(?:19|20)\d\d|\d\d)
 /**
  * The year said by a person, else by the nearest title above that names one, else by the sheet's name or
  * the file's. A bare year counts only as a sheet's whole name: in a title it may be a date's. A person's answer that a title
- * or the sheet's name contradicts is refused.
+ * or the sheet's name contradicts is refused. Headings that stand alike further up, in the rows `alike`, have one title with these.
  */
 export function yearAbout(
   workbook: Workbook,
   sheet: Sheet,
   { row, column }: Pick<Address, "row" | "column">,
   mapping: Mapping,
+  alike: readonly number[] = [],
 ): YearAbout | undefined {
   const said = mapping.period === undefined ? undefined : readPeriod(mapping.period, "financial");
   const answered = said?.kind === "period" ? periodLabel(financialYearOf(said.period)) : undefined;
   const stem = workbook.name.replace(/\.[a-z]+$/iu, "");
-  const own = yearAbove(sheet, row, mapping) ?? yearOfSheet(sheet, { row, column }, stem, mapping);
+  const own =
+    besideParts(sheet, { row, column }, mapping) ??
+    titleAbove(sheet, row, mapping, alike) ??
+    yearOfSheet(sheet, { row, column }, stem, mapping);
   const answer = `period=${mapping.period ?? ""}`;
   if (own !== undefined) {
     const { mayBe, at, ...about } = own;
@@ -73,6 +78,31 @@ function yearOfName(name: string, mapping: Mapping): YearNamed | undefined {
 
 function oneYearOf({ oneYear }: YearNamed): Pick<YearAbout, "oneYear"> {
   return oneYear === undefined ? {} : { oneYear };
+}
+
+/** The year in the heading of the names beside the parts: `Indicator 2025/26`. */
+function besideParts(
+  sheet: Sheet,
+  { row, column: end }: Pick<Address, "row" | "column">,
+  mapping: Mapping,
+): Own | undefined {
+  const column = Array.from({ length: end }, (_, at) => at).find((at) => {
+    const text = textAt(sheet, row, at);
+    return roleOf(text.replaceAll(FINANCIAL_YEAR, "").replaceAll(/[()]/gu, "")) === "title";
+  });
+  const text = column === undefined ? "" : textAt(sheet, row, column);
+  const named = yearNamed(text, mapping);
+  return named && { ...named, from: "title", text, at: addressAt(sheet, row, column ?? 0) };
+}
+
+/** The nearest title above that names one year, looked for from each row of headings that are alike, the lowest first. */
+function titleAbove(sheet: Sheet, row: number, mapping: Mapping, alike: readonly number[]): Own | undefined {
+  const rows = [row, ...alike.filter((other) => other < row).toSorted((a, b) => b - a)];
+  for (const from of rows) {
+    const found = yearAbove(sheet, from, mapping);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The nearest title above that names one year, and its first cell. */

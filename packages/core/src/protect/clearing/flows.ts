@@ -1,4 +1,6 @@
 import { periodKey, previous } from "../../period/index.ts";
+import { onceEach } from "../../workbook/index.ts";
+import { type ByNumber, byNumber } from "./by-number.ts";
 import { type Bond, ENOUGH, type Told, putSum } from "./bond.ts";
 import { type Offer, type Point, unprinted } from "./offer.ts";
 
@@ -8,19 +10,18 @@ type Flow = { readonly now: Point; readonly before: Point; readonly came: Point;
 type Trio = { readonly stock: Told; readonly came: Told; readonly went: Told };
 
 /** Every stock with what comes and goes that a line has a part in, and every other that is its own of the period before. */
-export function flowsOf(hot: Told, all: readonly Told[]): readonly Bond[] {
-  const others = all.filter((each) => each !== hot && each.line.kpi !== hot.line.kpi);
-  const shifts = others.flatMap((each) => [shiftOf(hot, each), shiftOf(each, hot)].flatMap((it) => it ?? []));
-  const openings = new Map<Told, Told | undefined>();
-  const openingOf = (stock: Told): Told | undefined => {
-    if (!openings.has(stock))
-      openings.set(
-        stock,
-        all.find((each) => each !== stock && shiftOf(stock, each) !== undefined),
-      );
-    return openings.get(stock);
+export function flowsAmong(all: readonly Told[]): (hot: Told) => readonly Bond[] {
+  const found = { byValue: byNumber(all), byChange: byNumber(all, (point, told) => changeAt(told, point)) };
+  const openingOf = onceEach((stock: Told) =>
+    all.find((each) => each !== stock && shiftOf(stock, each) !== undefined),
+  );
+  return (hot) => {
+    const others = all.filter((each) => each !== hot && each.line.kpi !== hot.line.kpi);
+    const shifts = others.flatMap((each) =>
+      [shiftOf(hot, each), shiftOf(each, hot)].flatMap((it) => it ?? []),
+    );
+    return [...shifts, ...triosWith(hot, others, found).flatMap((trio) => flowBond(trio, openingOf) ?? [])];
   };
-  return [...shifts, ...triosWith(hot, others).flatMap((trio) => flowBond(trio, openingOf) ?? [])];
 }
 
 /** "Open at the start" is "open at the end" of the period before. */
@@ -45,12 +46,14 @@ function shiftOf(end: Told, start: Told): Bond | undefined {
 }
 
 /** Trios that agree in one of the last periods: most agree in none. */
-function triosWith(hot: Told, others: readonly Told[]): readonly Trio[] {
+function triosWith(
+  hot: Told,
+  others: readonly Told[],
+  { byValue, byChange }: { readonly byValue: ByNumber; readonly byChange: ByNumber },
+): readonly Trio[] {
   const found: Trio[] = [];
-  const byValue = indexBy(others, ({ value }) => value);
-  const byChange = indexBy(others, (point, told) => changeAt(told, point));
   for (const other of others) {
-    for (const { point, key, beside } of lastShared(hot, other)) {
+    for (const { point, value, key, beside } of lastShared(hot, other)) {
       const change = changeAt(hot, point);
       const roles: readonly (readonly [number | undefined, "value" | "change", (third: Told) => Trio])[] = [
         [
@@ -58,13 +61,13 @@ function triosWith(hot: Told, others: readonly Told[]): readonly Trio[] {
           "value",
           (went) => ({ stock: hot, came: other, went }),
         ],
-        [point.value - beside, "change", (stock) => ({ stock, came: hot, went: other })],
-        [beside - point.value, "change", (stock) => ({ stock, came: other, went: hot })],
+        [value - beside, "change", (stock) => ({ stock, came: hot, went: other })],
+        [beside - value, "change", (stock) => ({ stock, came: other, went: hot })],
       ];
       for (const [sought, by, trio] of roles) {
         const index = by === "value" ? byValue : byChange;
-        for (const third of sought === undefined ? [] : (index.get(`${key} ${sought}`) ?? []))
-          if (third !== other) found.push(trio(third));
+        for (const third of sought === undefined ? [] : index(key, sought))
+          if (third !== other && third.line.kpi !== hot.line.kpi) found.push(trio(third));
       }
     }
   }
@@ -72,33 +75,25 @@ function triosWith(hot: Told, others: readonly Told[]): readonly Trio[] {
 }
 
 /** The last two numbers that both have: what agrees at all agrees there, unless a third is hidden in one of them. */
-function lastShared(hot: Told, other: Told) {
-  return hot.keyed
-    .toReversed()
-    .flatMap(({ point: { value, ...point }, key }) => {
-      const beside = other.at.get(key)?.value;
-      return value === undefined || beside === undefined ? [] : [{ point: { ...point, value }, key, beside }];
-    })
-    .slice(0, 2);
+function lastShared(hot: Told, other: Told): readonly Shared[] {
+  const found: Shared[] = [];
+  for (let at = hot.keyed.length - 1; at >= 0 && found.length < LAST; at -= 1) {
+    const { point, key } = hot.keyed[at] ?? {};
+    const beside = key === undefined ? undefined : other.at.get(key)?.value;
+    if (point?.value === undefined || key === undefined || beside === undefined) continue;
+    found.push({ point, value: point.value, key, beside });
+  }
+  return found;
 }
 
-function indexBy(
-  all: readonly Told[],
-  numberOf: (point: Point, told: Told) => number | undefined,
-): ReadonlyMap<string, readonly Told[]> {
-  const index = new Map<string, Told[]>();
-  for (const told of all) {
-    for (const { point, key: period } of told.keyed) {
-      const number = numberOf(point, told);
-      if (number === undefined) continue;
-      const key = `${period} ${number}`;
-      const same = index.get(key);
-      if (same) same.push(told);
-      else index.set(key, [told]);
-    }
-  }
-  return index;
-}
+const LAST = 2;
+
+type Shared = {
+  readonly point: Point;
+  readonly value: number;
+  readonly key: string;
+  readonly beside: number;
+};
 
 function changeAt({ at }: Told, { period, value }: Point): number | undefined {
   const before = at.get(periodKey(previous(period)))?.value;
@@ -110,14 +105,19 @@ function flowBond(
   openingOf: (stock: Told) => Told | undefined,
 ): Bond | undefined {
   const opening = openingOf(stock);
-  const flows = stock.keyed.flatMap(({ point: now, key, before: earlier }): readonly Flow[] => {
+  const flows: Flow[] = [];
+  const borne = new Set<number>();
+  for (const { point: now, key, before: earlier } of stock.keyed) {
     const before = stock.at.get(earlier) ?? opening?.at.get(key);
-    const [more, less] = [came, went].map(({ at }) => at.get(key));
-    return before && more && less ? [{ now, before, came: more, went: less }] : [];
-  });
-  const known = flows.filter((flow) => valuesOf(flow) !== undefined);
-  const isBorne = new Set(known.map((flow) => flow.came.value)).size >= ENOUGH;
-  if (!isBorne || !known.every(isBalanced)) return undefined;
+    const [more, less] = [came.at.get(key), went.at.get(key)];
+    if (!before || !more || !less) continue;
+    const flow = { now, before, came: more, went: less };
+    const values = valuesOf(flow);
+    if (values && !isBalanced(values)) return undefined;
+    if (values) borne.add(values.came);
+    flows.push(flow);
+  }
+  if (borne.size < ENOUGH) return undefined;
   const put = (offer: Offer): boolean => {
     const had = offer.identities.length;
     for (const flow of flows) putFlow(offer, flow);
@@ -126,14 +126,17 @@ function flowBond(
   return { lines: [stock, came, went, ...(opening ? [opening] : [])], put };
 }
 
-function valuesOf({ now, before, came, went }: Flow): readonly [number, number, number, number] | undefined {
-  const [n, b, c, w] = [now.value, before.value, came.value, went.value];
-  return n === undefined || b === undefined || c === undefined || w === undefined ? undefined : [n, b, c, w];
+type Values = Readonly<Record<keyof Flow, number>>;
+
+function valuesOf({ now: n, before: b, came: c, went: w }: Flow): Values | undefined {
+  const [now, before, came, went] = [n.value, b.value, c.value, w.value];
+  return now === undefined || before === undefined || came === undefined || went === undefined
+    ? undefined
+    : { now, before, came, went };
 }
 
 /** What comes and goes, and is not always nothing: else any line that stands still would do. */
-function isBalanced(flow: Flow): boolean {
-  const [now, before, came, went] = valuesOf(flow) ?? [0, 1, 0, 0];
+function isBalanced({ now, before, came, went }: Values): boolean {
   return now + went === before + came && came + went > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Line, Offer, Point } from "./offer.ts";
 import { type Bond, ENOUGH, type Told, toldBy } from "./bond.ts";
-import { flowsOf } from "./flows.ts";
+import { type ByNumber, byNumber } from "./by-number.ts";
+import { flowsAmong } from "./flows.ts";
 import { derivedOf } from "./derived.ts";
 import { quotientsOf } from "./quotients.ts";
 import { soundAlike, speaksOf, titleKey } from "./alike.ts";
@@ -31,13 +32,14 @@ function kinSearch(offer: Offer): (isNeeded: (kpi: number) => boolean) => readon
   const all = offer.lines
     .filter(({ points, what }) => points.length > 0 && what !== "comparator")
     .map(toldBy);
+  const bondsOf = bondsAmong(all, offer);
   const known = new Set<Told>();
   return (isNeeded) => {
     const waiting = all.filter((each) => !known.has(each) && isNeeded(each.line.kpi));
     for (const each of waiting) known.add(each);
     const reached: number[] = [];
     for (let hot = waiting.pop(); hot; hot = waiting.pop()) {
-      for (const bond of bondsOf(hot, all, offer)) {
+      for (const bond of bondsOf(hot)) {
         if (!bond.put(offer)) continue;
         const kpis = new Set(bond.lines.map(({ line }) => line.kpi));
         for (const each of all) {
@@ -54,15 +56,17 @@ function kinSearch(offer: Offer): (isNeeded: (kpi: number) => boolean) => readon
 }
 
 /** Every bond that a line has a part in: at one time, over time, as what comes and goes, and in an average or a rate. */
-function bondsOf(hot: Told, all: readonly Told[], offer: Offer): readonly Bond[] {
+function bondsAmong(all: readonly Told[], offer: Offer): (hot: Told) => readonly Bond[] {
   const people = all.filter(({ line }) => !line.isOfThings);
-  return [
-    ...tiesOf(hot, people).map(({ total, parts }) => ({
+  const tiesOf = tiesAmong(people);
+  const flowsOf = flowsAmong(people.length > MOST_SERIES ? [] : people);
+  return (hot) => [
+    ...tiesOf(hot).map(({ total, parts }) => ({
       lines: [total, ...parts],
       put: (to: Offer) => tie(to, total, parts),
     })),
     ...spansOf(hot, people),
-    ...flowsOf(hot, people.length > MOST_SERIES ? [] : people),
+    ...flowsOf(hot),
     ...quotientsOf(hot, all.length > MOST_SERIES ? [] : all, offer.made),
     ...(hot.line.isOfThings ? [] : derivedOf(hot, offer)),
   ];
@@ -71,15 +75,49 @@ function bondsOf(hot: Told, all: readonly Told[], offer: Offer): readonly Bond[]
 type Tie = { readonly total: Told; readonly parts: readonly Told[] };
 
 /** Every tie at one time that a line has a part in. */
-function tiesOf(hot: Told, all: readonly Told[]): readonly Tie[] {
-  const others = all.filter((each) => each !== hot && sharesSome(hot, each));
-  return others.flatMap((other, at) => [
-    ...(isSame(hot, other) ? [{ total: hot, parts: [other] }] : []),
-    ...(others.length > MOST_SERIES ? [] : others).flatMap((third, nth) => [
-      ...(third !== other && isSum(third, [hot, other]) ? [{ total: third, parts: [hot, other] }] : []),
-      ...(nth > at && isSum(hot, [other, third]) ? [{ total: hot, parts: [other, third] }] : []),
-    ]),
-  ]);
+function tiesAmong(all: readonly Told[]): (hot: Told) => readonly Tie[] {
+  const found = byNumber(all);
+  const placeOf = new Map(all.map((each, at) => [each, at]));
+  return (hot) => {
+    const others = all.filter((each) => each !== hot && sharesSome(hot, each));
+    const sums = others.length <= MOST_SERIES;
+    return others.flatMap((other) => {
+      const { totals, rests } = sums ? fitting(hot, other, found) : NONE_FITS;
+      const after = (third: Told) => (placeOf.get(third) ?? 0) > (placeOf.get(other) ?? 0);
+      return [
+        ...(isSame(hot, other) ? [{ total: hot, parts: [other] }] : []),
+        ...[...totals].flatMap((total) =>
+          isSum(total, [hot, other]) ? [{ total, parts: [hot, other] }] : [],
+        ),
+        ...[...rests].flatMap((third) =>
+          after(third) && isSum(hot, [other, third]) ? [{ total: hot, parts: [other, third] }] : [],
+        ),
+      ];
+    });
+  };
+}
+
+const NONE_FITS = { totals: new Set<Told>(), rests: new Set<Told>() };
+
+/** What two lines add up to in some period, and what one leaves over of the other: no other line is a sum with them. */
+function fitting(
+  hot: Told,
+  other: Told,
+  found: ByNumber,
+): { readonly totals: ReadonlySet<Told>; readonly rests: ReadonlySet<Told> } {
+  const totals = new Set<Told>();
+  const rests = new Set<Told>();
+  for (const { point, key } of hot.keyed) {
+    const beside = other.at.get(key)?.value;
+    if (!point.value || !beside) continue;
+    for (const total of found(key, point.value + beside)) totals.add(total);
+    if (point.value !== beside) for (const rest of found(key, point.value - beside)) rests.add(rest);
+  }
+  for (const each of [hot, other]) {
+    totals.delete(each);
+    rests.delete(each);
+  }
+  return { totals, rests };
 }
 
 /** Most lines stand in other periods, a year's beside quarters': these are told apart first, because it is cheap. */

@@ -4,9 +4,17 @@ const YEAR = /(?<![\d.,])(?:(?:19|20)\d\d|\d\d\s?[-/\u2013]\s?\d{1,2}|['\u2019]\
 const PART = /^(?:(?:q|qtr|quarter)\s?[1-4]|(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/iu;
 const LONGEST = 60;
 
-/** Whether a text that names no period that is known says nothing but time, so that figures of a period stand under or beside it. */
+const RUNS_TO =
+  /\d{2}[^\p{L}]*(?:up )?to (?:the )?(?:end (?:of )?)?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** Whether a text that names no period that is known says nothing but time, so that figures of a period stand under or beside it; a year up to a month is of no quarter. */
 export function looksLikePeriod(text: string): boolean {
-  return text.length <= LONGEST && (YEAR.test(text) || PART.test(text.trim())) && NOTHING_ELSE.test(text);
+  return (
+    text.length <= LONGEST &&
+    !RUNS_TO.test(text) &&
+    (YEAR.test(text) || PART.test(text.trim())) &&
+    NOTHING_ELSE.test(text)
+  );
 }
 
 const TIME =
@@ -27,7 +35,7 @@ export function namesSomeTime(text: string): boolean {
 
 /** Whether a heading has words of what is no figure of its period: a change, a rank, a note, another's, or what runs to a date it does not say. */
 export function saysNoFigure(text: string): boolean {
-  return NO_TIME.test(text) || TO_DATE.test(text);
+  return NO_TIME.test(text) || TO_DATE.test(text) || RUNS_TO.test(text);
 }
 
 const TO_DATE = /(?<!\p{L})(?:ytd|to date|cumulative)(?!\p{L})/iu;

@@ -12,6 +12,7 @@ export function answerWith(question: Question): string {
   const { name, answers, example } = askedBy(question);
   const options = example === undefined ? answers.slice(0, MOST) : [example];
   const typed = options.map((answer) => `--answer ${quoted(`${name}=${answer}`)}`).join(" or ");
+  if (example !== undefined) return `${typed}, with your own in place of ${example}`;
   return answers.length > MOST ? `${typed}, or another of them` : typed;
 }
 

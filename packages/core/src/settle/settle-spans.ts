@@ -36,6 +36,8 @@ export function settleSpans(
     const figures = shortFigures(kpi).filter(({ at }) => line.governs(at));
     const [first] = figures;
     if (first === undefined) return kpi;
+    const isOfOne = new Set(figures.map(({ period }) => periodKey(period))).size === 1;
+    if (line.said.isOfOne === true && !isOfOne) return kpi;
     if (line.said.isUnsure === true) {
       const answer = monthsSaid(mapping, kpi);
       if (answer === answerOf(first.period)) return kpi;

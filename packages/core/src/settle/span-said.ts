@@ -5,6 +5,8 @@ export type SpanSaid = {
   /** Whether each figure is of the financial year so far. */
   readonly isToDate?: true;
   readonly isAverage?: true;
+  /** Set where it names a period of its own, so that it says so of figures of that one alone. */
+  readonly isOfOne?: true;
   /** Set where it may as well say which months are shown. */
   readonly isUnsure?: true;
 };
@@ -50,6 +52,12 @@ const FORMS: readonly (readonly [RegExp, Omit<SpanSaid, "months">])[] = [
       `(?:(?:financial )?year[- ]to[- ]date|ytd|cumulative(?: (?:from|since) (?:1 |1st )?april)?|(?:from|since) (?:1 |1st )?april)(?:${TOTALS}| position| performance)?${ENDS}?`,
     ),
     { isToDate: true },
+  ],
+  [
+    form(
+      `(?:(?:financial )?year[- ]to[- ]date|ytd|cumulative)(?: (?:position|performance|results|figures|report|scorecard|dashboard|summary))*(?: ?[:,–—(-] ?(?:(?:as )?at |to )?| (?:as )?at | to )(?:the )?(?:end (?:of )?)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{L}{3,9},? '?\\d{2,4}|q(?:uarter )?[1-4],? \\d{2,4}/\\d{2})`,
+    ),
+    { isToDate: true, isOfOne: true },
   ],
 ];
 

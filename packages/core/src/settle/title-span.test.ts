@@ -16,6 +16,8 @@ test.each<[title: string, months: number]>([
   ["Emergency bed days: MAT", 12],
   ["Drug deaths (rolling 3 years)", 36],
   ["Falls (rolling three months)", 3],
+  ["Readmissions (rolling 12 mth)", 12],
+  ["Readmissions - 12mths rolling", 12],
 ])("%s: %i months", (title, months) => expect(titleSpan(title)).toEqual({ months }));
 
 test.each([

@@ -1,9 +1,9 @@
 import type { SpanSaid } from "./span-said.ts";
 
 const LENGTH =
-  "(?:12[- ]?months?|twelve[- ]months?|four quarters|4 quarters|year|annual(?:ly)?|(?:3[- ]?months?|three[- ]months?)|(?:24[- ]?months?|two years|2 years)|(?:36[- ]?months?|three years|3 years))";
+  "(?:12[- ]?(?:months?|mths?|mnths?)|twelve[- ]months?|four quarters|4 quarters|year|annual(?:ly)?|(?:3[- ]?(?:months?|mths?|mnths?)|three[- ]months?)|(?:24[- ]?months?|two years|2 years)|(?:36[- ]?months?|three years|3 years))";
 const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:3|three)[- ]?months?\b/u, 3],
+  [/\b(?:3|three)[- ]?(?:months?|mths?|mnths?)\b/u, 3],
   [/\b(?:24|two|2)[- ]?(?:months?|years)\b/u, 24],
   [/\b(?:36|three|3)[- ]?(?:months?|years)\b/u, 36],
 ];

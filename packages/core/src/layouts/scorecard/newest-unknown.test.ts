@@ -63,6 +63,7 @@ test.each([
   "Prev. 12 months",
   "12 months actual",
   "Preceding quarter",
+  "2026 (to June)",
 ])("“%s” is of another time than the newest quarter: nothing is asked, and it stays unread", (heading) => {
   for (const mapping of [undefined, { version: 1, period: "2025/26 Q3" } as const]) {
     expect(figures(card(heading), mapping)).toEqual(TO_Q2);

@@ -110,3 +110,17 @@ test("one line of the year so far over all figures is said of them all, as befor
   );
   expect([read.figures, read.toDate]).toEqual([["September 2025 251"], true]);
 });
+
+test.each<[title: string, heads: Row, figures: readonly string[], toDate: boolean]>([
+  ["Year to date performance – September 2025", ["Actual", "Target"], ["September 2025 251"], true],
+  ["Monthly performance – September 2025", ["Actual", "Target"], ["September 2025 251"], false],
+  [
+    "Year to date performance – September 2025",
+    ["Aug 2025", "Sep 2025"],
+    ["August 2025 251", "September 2025 240"],
+    false,
+  ],
+])("a title of “%s” over %j", (title, heads, figures, toDate) => {
+  const read = readUnder(title, ["Ref", "Indicator", ...heads], [...FALLS, 251, 240]);
+  expect([read.figures, read.toDate]).toEqual([figures, toDate]);
+});

@@ -23,6 +23,7 @@ describe("beside other areas", () => {
       [nation(50)],
       ["For stays A our figure (61) is not on the better side of the 50 in Scotland."],
     ],
+    ["one that is equal", [nation(61)], ["For stays A our figure (61) is the same as in Scotland."]],
     [
       "one that prints alike",
       [nation(61.4)],

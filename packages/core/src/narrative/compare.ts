@@ -1,6 +1,6 @@
 import { type Fact, type FactSheet, measuredOf } from "../facts/index.ts";
 import type { Findings } from "./headline.ts";
-import { figure, judging, name, short } from "./holes.ts";
+import { figure, going, judging, name, short } from "./holes.ts";
 import { known } from "./known.ts";
 import { inWords, isOne } from "./tally.ts";
 import { apart } from "./sentences/apart.ts";
@@ -68,6 +68,11 @@ function besideOne({ area, compared, areSame }: Beside, howMany: Findings["howMa
     const theirs = only && known(only, "peer", { kind: "area", area });
     const ours = only && known(only, "level");
     if (!only || !theirs || !ours) return [];
+    const difference = known(only, "peer gap", { kind: "area", area });
+    if (difference?.ways.includes("same")) {
+      const same = going(difference, "same", "the same as");
+      return [say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${same} in ${where}.`];
+    }
     const side = ahead.value === 1 ? "on the better side" : "not on the better side";
     const gap = gapPrintedAlike(only, area);
     const by = gap ? say`, by ${figure(gap)}` : [];

@@ -79,3 +79,11 @@ describe("the period asked for", () => {
     expect(() => periodOf(sourceOf(OURS), asked)).toThrow(says);
   });
 });
+
+test("where there are no figures of a period, it says how many rows were left out", () => {
+  const source = sourceOf([...OURS, "next spring", "some time"]);
+  expect(() => periodOf(source, "2020/21 Q1")).toThrow(
+    '2 rows were left out: quarterlight read "KPIs.csv" says which and why.',
+  );
+  expect(() => periodOf(sourceOf(OURS), "2020/21 Q1")).toThrow(/2025\/26 Q2\.$/u);
+});

@@ -43,11 +43,21 @@ export function periodOf(source: PeriodSource, asked: string | undefined): Perio
     }
     case "no figures":
       throw new Failure(
-        `"${workbook.name}" has no figures for ${periodLabel(choice.period)}. It has figures for ${listed(choice.available)}.`,
+        `"${workbook.name}" has no figures for ${periodLabel(choice.period)}. It has figures for ${listed(choice.available)}.${leftOut(source)}`,
       );
     case "empty workbook":
-      throw new Failure(`"${workbook.name}" holds no figures, so there is no period to report on.`);
+      throw new Failure(
+        `"${workbook.name}" holds no figures, so there is no period to report on.${leftOut(source)}`,
+      );
   }
+}
+
+/** Figures that somebody sees in the workbook may stand in rows that were left out: then that is where to look. */
+function leftOut({ reading, workbook }: PeriodSource): string {
+  const many = reading.notUnderstood.filter(({ what }) => what === "row").length;
+  if (many === 0) return "";
+  const rows = many === 1 ? "1 row was" : `${many} rows were`;
+  return ` ${rows} left out: quarterlight read "${workbook.name}" says which and why.`;
 }
 
 /**

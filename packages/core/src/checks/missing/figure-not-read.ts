@@ -1,9 +1,12 @@
 import { samePeriod } from "../../period/index.ts";
 import type { Unread } from "../../register/index.ts";
-import { cellAt, isCellError } from "../../workbook/index.ts";
+import { addressName, cellAt, isCellError } from "../../workbook/index.ts";
 import { figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { ObservationSubject } from "../frame/subjects.ts";
+
+const REMEDY =
+  "Put the figure alone in the cell, or a mark with one meaning: [x] not available, [c] suppressed, [z] not applicable, [due] not yet due. A formula without a result needs the workbook to be opened in Excel and saved.";
 
 export const figureNotRead = defineCheck({
   id: "M15",
@@ -13,19 +16,24 @@ export const figureNotRead = defineCheck({
   check: (subject) => {
     const { observation } = subject;
     if (observation.state !== "unread" || holdsError(subject)) return undefined;
-    return { at: observation.at, shows: observation.marker, isReported: isReported(subject) };
+    const { at, marker: shows } = observation;
+    return { at, shows, isReported: isReported(subject), isAlone: isNumeratorAlone(subject) };
   },
   severity: ({ isReported: isNow }) => (isNow ? "error" : "warning"),
-  message: ({ shows }) =>
-    shows === ""
+  message: ({ shows, isAlone }) => {
+    if (isAlone) return `The cell of the figure is empty beside the numerator ${shows}.`;
+    return shows === ""
       ? "The cell holds a formula that was saved without a result."
-      : `“${shows}” could not be read as a figure.`,
+      : `“${shows}” could not be read as a figure.`;
+  },
   together: (all) => {
+    if (all.every(({ isAlone }) => isAlone))
+      return `${all.length} cells of figures are empty beside their numerators.`;
     const texts = [...new Set(all.map(({ shows }) => (shows === "" ? "nothing" : `“${shows}”`)))].slice(0, 4);
     return `${all.length} cells could not be read as figures; they show ${texts.join(", ")}.`;
   },
-  remedy:
-    "Put the figure alone in the cell, or a mark with one meaning: [x] not available, [c] suppressed, [z] not applicable, [due] not yet due. A formula without a result needs the workbook to be opened in Excel and saved.",
+  remedy: ({ isAlone }) =>
+    isAlone ? "Put the figure into its own column, as a formula or a number." : REMEDY,
   departs:
     "Not in the catalogue of checks: an error for the figure that the report would print, a warning for the others. An error that Excel keeps as one is T03; an error's word kept as text, as a CSV file keeps it, is told here.",
   examples: {
@@ -37,6 +45,14 @@ export const figureNotRead = defineCheck({
     ],
   },
 });
+
+/** Whether what stands there is the numerator, beside a cell in which the figure should be. */
+function isNumeratorAlone({ desk, observation }: ObservationSubject): boolean {
+  const place = addressName(observation.at);
+  return desk.reading.notUnderstood.some(
+    ({ at, why }) => why === "a numerator alone" && addressName(at) === place,
+  );
+}
 
 /** Whether the cell holds an error as Excel keeps it, of which another check tells. */
 function holdsError({ desk, observation }: ObservationSubject): boolean {

@@ -1,4 +1,5 @@
-import type { Address } from "../../workbook/index.ts";
+import type { NotUnderstood } from "../../reading/index.ts";
+import { type Address, addressName } from "../../workbook/index.ts";
 import { decision, anyKpi, registerInput } from "../examples/kpi.ts";
 import { ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
@@ -9,14 +10,14 @@ type Lack = { readonly at: Address; readonly lacks: string; readonly isCell: boo
 export const requiredFields = defineCheck({
   id: "K01",
   title: "Something every KPI needs is missing",
-  why: "A reader cannot tell what the figure means, which way is good, or whom to ask.",
+  why: "A reader cannot tell what is meant, which way is good, or whom to ask.",
   scope: "register",
   check: (desk) => [...emptyCells(desk), ...lacking(desk)],
   severity: ({ isCell }) => (isCell ? "error" : "warning"),
   message: ({ lacks }) => `There is no ${lacks}.`,
   together: (all) => `${all.length} KPIs have no ${all[0]?.lacks ?? ""}.`,
   cause: ({ lacks, isCell, at }) => (isCell ? `cell ${at.sheet} ${at.column}` : lacks),
-  remedy: "Fill it in, in the KPI's row.",
+  remedy: "Fill it in, in its row.",
   departs:
     "An error only for a cell that Quarterlight's own sheets require. Direction, source and lead are asked for once anybody has decided a class; a scorecard from elsewhere seldom holds them, and its reading says what was assumed.",
   examples: {
@@ -38,13 +39,16 @@ export const requiredFields = defineCheck({
   },
 });
 
-function emptyCells({ reading, isOwn }: Desk): readonly Lack[] {
-  return reading.notUnderstood
-    .filter(({ why }) => isOwn && (why === "required but empty" || why === "no id"))
+/** A cell that holds a word which its column does not take is told as that alone. */
+function emptyCells({ reading: { notUnderstood, ...reading }, isOwn }: Desk): readonly Lack[] {
+  const isEmpty = ({ why }: NotUnderstood) => why === "required but empty" || why === "no id";
+  const filled = new Set(notUnderstood.filter((each) => !isEmpty(each)).map(({ at }) => addressName(at)));
+  return notUnderstood
+    .filter((each) => isOwn && isEmpty(each) && !filled.has(addressName(each.at)))
     .map(({ at }) => ({ at, lacks: headingOver(reading, at), isCell: true }));
 }
 
-function headingOver({ sheets }: Desk["reading"], at: Address): string {
+function headingOver({ sheets }: Pick<Desk["reading"], "sheets">, at: Address): string {
   const columns = sheets.find(({ sheet }) => sheet === at.sheet)?.columns ?? [];
   const heading = columns.find((column) => column.at.column === at.column)?.heading;
   return heading === undefined ? "value where one is needed" : `“${heading}”`;

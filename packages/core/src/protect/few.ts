@@ -29,13 +29,13 @@ export function countsThings(kpi: Kpi): boolean {
 }
 
 /**
- * Whether the figures of a KPI are counts: its unit says so, or nothing says what they are while its title names people and each
- * of them is a whole number.
+ * Whether the figures of a KPI are counts: its unit says so, or nothing says what they are while each of them is a whole
+ * number and its title does not measure something else: what nothing says is taken for a count.
  */
 export function areCounts({ unit, title, observations, monthly }: Kpi): boolean {
   if (unit.kind === "count") return true;
-  if (unit.kind !== "number" || unit.of !== "" || !PEOPLE.test(title) || OF_NO_COUNT.test(title))
-    return false;
+  if (unit.kind !== "number" || unit.of !== "" || OF_NO_COUNT.test(title)) return false;
+  if (!PEOPLE.test(title) && IS_MEASURE.test(title.replace(WHAT_FOLLOWS, ""))) return false;
   return [...observations, ...monthly].filter(isMeasured).every(({ value }) => isWhole(value));
 }
 
@@ -46,6 +46,10 @@ function isWhole(value: number): boolean {
 /** "Average wait of patients", "Carers per worker": no number of people. */
 const OF_NO_COUNT =
   /\b(?:average|mean|median|ind(?:ex|ices)|scores?|ratios?|grades?|ratings?|rates?|ranks?|levels?|shares?|proportion|per)\b|%/iu;
+
+/** "Time to a first visit", "Staff turnover", "Compliance": how long, how much or how well, and nothing that is counted. */
+const IS_MEASURE =
+  /\b(?:time|wait|length|duration|age|costs?|spend(?:ing)?|expenditure|budgets?|income|savings?|variance|overspend|underspend|satisfaction|compliance|occupancy|absence|turnover|uptake|coverage|performance|percent(?:age)?|satisfied|temperature|weight|distance|position|balance)\b/iu;
 
 /** Whether a KPI counts people or things, by the words for what it counts. */
 export function suggestCounts({ unit, title }: Pick<Kpi, "unit" | "title">): "people" | "things" {

@@ -53,18 +53,31 @@ test.each<{ name: string; fields?: Partial<Kpi>; most?: number; expected: readon
     fields: { title, unit: { kind: "count", of: "" } } as const,
     expected: [0, 1, 4, 5],
   })),
-  ...["People who fell", "Carers with a plan", "Emergency admissions"].map((title) => ({
+  ...[
+    "People who fell",
+    "Carers with a plan",
+    "Emergency admissions",
+    "Placements that broke down",
+    "Complaints",
+    "Waits over a year",
+  ].map((title) => ({
     name: `${title}, of which nothing says the unit`,
     fields: { title, unit: { kind: "number", of: "" } } as const,
     expected: [0, "fewer than 5", "fewer than 5", 5],
   })),
-  ...["Average wait of patients", "People seen per worker", "Admission rate", "Inspection score"].map(
-    (title) => ({
-      name: `${title}, of which nothing says the unit`,
-      fields: { title, unit: { kind: "number", of: "" } } as const,
-      expected: [0, 1, 4, 5],
-    }),
-  ),
+  ...[
+    "Average wait of patients",
+    "People seen per worker",
+    "Admission rate",
+    "Inspection score",
+    "Time to a first visit",
+    "Compliance with the policy",
+    "Posts with nobody in them",
+  ].map((title) => ({
+    name: `${title}, of which nothing says the unit`,
+    fields: { title, unit: { kind: "number", of: "" } } as const,
+    expected: [0, 1, 4, 5],
+  })),
   {
     name: "people, of which a figure is no whole number and nothing says the unit",
     fields: {

@@ -71,7 +71,9 @@ function besideOne({ area, compared, areSame }: Beside, howMany: Findings["howMa
     const difference = known(only, "peer gap", { kind: "area", area });
     if (difference?.ways.includes("same")) {
       const same = going(difference, "same", "the same as");
-      return [say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${same} in ${where}.`];
+      return [
+        say`For ${name(lowerFirst(only.kpi.title))} our figure (${short(ours)}) is ${same} in ${where}.`,
+      ];
     }
     const side = ahead.value === 1 ? "on the better side" : "not on the better side";
     const gap = gapPrintedAlike(only, area);

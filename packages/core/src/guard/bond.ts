@@ -18,7 +18,8 @@ import {
   isOfThis,
   isShareOfOthers,
 } from "./whose.ts";
-import type { FigureMark } from "./mark.ts";
+import { claimInTitle } from "../register/index.ts";
+import type { FigureMark, Span } from "./mark.ts";
 import { type Setting, isDifference } from "./readings/setting.ts";
 import type { WordReading } from "./readings/said.ts";
 import type { Subject } from "./subject.ts";
@@ -31,8 +32,9 @@ export function isOfOther(
   subject: Subject,
   areas: readonly string[],
 ): boolean {
-  if (!WAYS.has(fault)) return false;
   const { all, clause } = setting;
+  if (isInTitle(all, { start, end }, subject.kpi.title)) return true;
+  if (!WAYS.has(fault)) return false;
   const [before, after] = [leading(setting, start), all.slice(end, clause.end)];
   if (isOfAPart(all.slice(clause.start, clause.end), subject, areas)) return true;
   if (isToldOfOthers(setting, start, subject, areas)) return true;
@@ -47,6 +49,19 @@ export function isOfOther(
         : undefined;
   return next ?? isOfSomethingElse(before, subject, areas);
 }
+
+/** "Overspend against budget, as our ledger has it": a word of the title, where all of that is written, names and says nothing. */
+function isInTitle(all: string, { start, end }: Span, title: string): boolean {
+  const name = title.trim().toLowerCase();
+  if (name.split(/\s+/u).length < NAMES || claimInTitle(title) !== undefined) return false;
+  const text = all.toLowerCase();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at <= start && end <= at + name.length) return true;
+  return false;
+}
+
+/** A title of fewer words may be said as a claim: "Overspend again". */
+const NAMES = 3;
 
 /** What leads up to a place in its clause; a bracket is of the words before it. */
 function leading({ all, clause }: ClauseSetting, to: number): string {

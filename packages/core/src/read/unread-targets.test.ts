@@ -56,6 +56,14 @@ const STANDING: [what: string, grid: Grid, targets: readonly string[], listed?: 
   ["before the word", titled("Requests answered in time (95% target)"), ["unread 95% target"]],
   ["after a title", titled("Requests answered in time, target: 95%"), ["unread target: 95%"]],
   [
+    "after a comma",
+    titled("Readmissions within 28 days, national target 10%"),
+    ["unread national target 10%"],
+  ],
+  ["after a dash", titled("Carers supported - target 200 per quarter"), ["unread target 200"]],
+  ["nowhere, where a year stands so", titled("Carers supported - target 2025/26"), ["none"]],
+  ["nowhere, where whom it is for stands so", titled("Visits to target 65+ people"), ["none"]],
+  [
     "in brackets that the heading explains",
     titled("Requests answered [95%]", "Indicator (target in brackets)"),
     ["unread 95%"],

@@ -6,8 +6,8 @@ export const superlative = defineMismatch({
   title: "Best, worst or in a row, and it is not",
   why: "Superlatives are what people repeat.",
   faults: ["wrong superlative", "wrong streak"],
-  severity: "warning",
-  departs: "From unrounded values over the whole series, or since the time that the words name. A warning.",
+  severity: "error",
+  departs: "From unrounded values over the whole series, or since the time that the words name.",
   examples: {
     keep: [
       () => saying("This is the best result so far."),

@@ -20,6 +20,11 @@ export function isFew(count: number | undefined, { least, most }: Pick<Few, "lea
   return count !== undefined && count >= least && count <= most;
 }
 
+/** How many numbers a small count may be: as many a number that is hidden beside one must be left. */
+export function fewMany({ least, most }: Pick<Few, "least" | "most">): number {
+  return most - least + 1;
+}
+
 /**
  * Counts of things, such as homes or inspections, identify nobody. The workbook says which it is; where it does not, what
  * is counted suggests it, and what nothing says is taken for people.

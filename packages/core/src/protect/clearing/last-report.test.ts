@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { financialQuarter, financialYear, month, previous } from "../../period/index.ts";
 import type { Kpi, Observation } from "../../register/index.ts";
+import { kpiWith, registerWith } from "../../register/kpi.fixture.ts";
+import { clearRegister } from "./clear.ts";
+import { beyondHelp, hiddenCounts } from "./explain.ts";
 import { MARKED, NOW, figure, quarters, told } from "./clear.fixture.ts";
 
 const LAST = previous(NOW);
@@ -102,6 +105,25 @@ describe("beside a report that says what it hid", () => {
     const few = { id: "F", title: "Falls", observations: [hidden(LAST, "fewer than 5")] };
     expect(told(kpis, [...PUBLISHED, few])).toEqual(expected);
   });
+});
+
+test("what the last report printed gives away nothing that it hid, and hides again", () => {
+  const small = [...upTo(...S, 3).slice(0, -1), hidden(LAST, "fewer than 5")];
+  const before = registerWith({
+    kpis: PUBLISHED.map((each) =>
+      kpiWith({ ...each, ...(each.id === SOUTH.id ? { observations: small } : {}) }),
+    ),
+  });
+  const register = registerWith({
+    kpis: [
+      { ...ALL, observations: quarters(...BOTH, 19, 21) },
+      { ...NORTH, observations: quarters(...N, 16, 12) },
+      { ...SOUTH, observations: quarters(...S, 3, 9) },
+    ].map((each) => kpiWith(each)),
+  });
+  const cleared = clearRegister(register, NOW, before);
+  expect(beyondHelp(register, cleared)).toEqual([]);
+  expect(hiddenCounts(register, cleared)).toEqual({ small: 1, beside: 1 });
 });
 
 test("nothing more is hidden where the last report hid nothing", () => {

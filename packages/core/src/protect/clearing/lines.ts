@@ -2,7 +2,7 @@ import { mostAllowed } from "../../comparison/index.ts";
 import { type Period, periodKey } from "../../period/index.ts";
 import { type Observation, isMeasured } from "../../register/index.ts";
 import type { Count } from "../disclosure/index.ts";
-import { type Few, areCounts, countsThings, isFew } from "../few.ts";
+import { type Few, areCounts, countsThings, fewMany, isFew } from "../few.ts";
 import { type Offer, type Point, type Seen, unprinted } from "./offer.ts";
 import { idOf, isCount, isTold, lineOf, series, toldIn } from "./series.ts";
 import { averages, changes, made, sums } from "./other-figures.ts";
@@ -88,7 +88,7 @@ function pointOf(
   if (observation.state !== "suppressed") return undefined;
   const most = mostAllowed(observation.marker);
   offer.cells.set(id, { ...cell, sensitive: true, ...(most === undefined ? {} : { fewerThan: most + 1 }) });
-  if (most === undefined) offer.protect.push({ cell: id, atLeast: few.most + 1 });
+  if (most === undefined) offer.protect.push({ cell: id, atLeast: fewMany(few) });
   else {
     offer.first.push({ cell: id, as: { fewerThan: most + 1 } });
     offer.protect.push({ cell: id, from: few.least, to: most });

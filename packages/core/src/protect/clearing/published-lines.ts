@@ -1,7 +1,7 @@
 import { mostAllowed } from "../../comparison/index.ts";
 import { type Period, endOf, periodKey } from "../../period/index.ts";
 import { type Kpi, type Observation, type Register, isMeasured } from "../../register/index.ts";
-import { type Few, areCounts, countsThings } from "../few.ts";
+import { type Few, areCounts, countsThings, fewMany } from "../few.ts";
 import { type Line, type Offer, type Point, unprinted } from "./offer.ts";
 import { isCount, lineOf } from "./series.ts";
 
@@ -77,7 +77,7 @@ function pointsOf(
 
 function needOf(cell: string, marker: string, few: Few): Offer["protect"][number] {
   const most = mostAllowed(marker);
-  return most === undefined ? { cell, atLeast: few.most + 1 } : { cell, from: few.least, to: most };
+  return most === undefined ? { cell, atLeast: fewMany(few) } : { cell, from: few.least, to: most };
 }
 
 /** What was hidden last time beside a small count stays hidden: with it the report of that time would tell the count. */
@@ -85,7 +85,7 @@ function keepHidden(offer: Offer, { points }: Line, was: Kpi, few: Few): void {
   const hidden = new Set(toldIn(was).flatMap((each) => (isHiddenBeside(each) ? periodKey(each.period) : [])));
   for (const { id, period, value } of points)
     if (value !== undefined && hidden.has(periodKey(period)))
-      offer.protect.push({ cell: id, atLeast: few.most + 1 });
+      offer.protect.push({ cell: id, atLeast: fewMany(few) });
 }
 
 function isHiddenBeside(each: Observation): boolean {

@@ -1,7 +1,7 @@
 import { type Period, periodKey } from "../../period/index.ts";
 import { type Measured, type Sourced, isMeasured } from "../../register/index.ts";
 import { unitOf } from "./unit-of.ts";
-import { type Few, isFew } from "../few.ts";
+import { type Few, fewMany, isFew } from "../few.ts";
 import { type Offer, type Point, type Seen, unprinted } from "./offer.ts";
 import { decimalsOf, idOf, isCount, lineOf, series, toldIn } from "./series.ts";
 
@@ -97,7 +97,7 @@ function protect(offer: Offer, id: string, value: number, few: Few, share: Share
   if (!isFew(value, few)) return;
   const isOpen = share === undefined || leavesAll(share, value, few);
   offer.protect.push(
-    isOpen ? { cell: id, from: few.least, to: few.most } : { cell: id, atLeast: few.most - few.least + 1 },
+    isOpen ? { cell: id, from: few.least, to: few.most } : { cell: id, atLeast: fewMany(few) },
   );
 }
 

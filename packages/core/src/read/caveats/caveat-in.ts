@@ -71,7 +71,7 @@ const MARKS: readonly (readonly [Flag, string])[] = [
     "break",
     "not (?:directly |strictly |fully )?comparable (?:with|to) (?:previous|earlier|prior|last|past|those|figures|data|quarters|years).*|(?:a )?break in (?:the )?series",
   ],
-  ["forecast", "forecasts?|projected|projections?"],
+  ["forecast", "(?:forecasts?|projected|projections?)(?! and actuals?\\b)"],
 ];
 const MARK_AFTER =
   "(?: (?:only|until|and|pending|at|as|because|due|data|figures?|position|subject|for|from|based|to)\\b.*)?";
@@ -94,6 +94,15 @@ const MARKED: readonly (readonly [Flag, readonly RegExp[]])[] = MARKS.map(([flag
   ];
 });
 
+/** “Year end forecast” over figures that are called actual: of those under it, and no line about others. */
+const FORECAST =
+  /^(?:(?:year|quarter|period)[- ]end|full[- ]year|end of (?:the )?year|annual|latest|projected|forecast)?\s?(?:forecasts?|projections?|outturn forecasts?|projected outturn|forecast outturn)$/iu;
+
+/** Whether a text is a heading of forecasts and nothing else. */
+export function headsForecasts(text: string): boolean {
+  return FORECAST.test(text.trim());
+}
+
 /** A colour, a shade or a kind of letters that is said to tell some figures from others. */
 const COLOUR =
   /\b(?:red|amber|yellow|green|blue|orange|gr[ae]y|purple|pink|brown|shaded|shading|highlight(?:ed|s)?|bold|italics?|italici[sz]ed|underlined|struck(?: through| out)?|strikethrough|colou?red)\b/u;
@@ -107,6 +116,7 @@ const SETTLED =
  * counts, and one that says so before one that only marks them. Words about targets, plans or people say nothing of them.
  */
 export const caveatIn = remembering((text): Heard | undefined => {
+  if (headsForecasts(text)) return { flag: "forecast" };
   const clauses = clausesOf(text).filter(
     ({ plain }) => plain.length <= LONGEST_CLAUSE && !SETTLED.test(plain),
   );

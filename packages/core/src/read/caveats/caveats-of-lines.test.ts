@@ -93,3 +93,31 @@ describe("a note that says nothing of the kind is listed, and a title is not", (
     expect(listed(line).filter((each) => each.endsWith("a note"))).toEqual([]),
   );
 });
+
+describe("a heading of forecasts marks the figures under it", () => {
+  test.each<[over: (string | null)[], expected: readonly string[]]>([
+    [
+      [null, null, null, "Year end forecast"],
+      ["", "forecast"],
+    ],
+    [
+      [null, null, "Full year projection"],
+      ["forecast", "forecast"],
+    ],
+    [["Projected outturn"], ["forecast", "forecast"]],
+    [["Forecast and actual spending"], ["", ""]],
+  ])("%j", (over, expected) => {
+    expect(flags([over, ...CARD])).toEqual([expected, expected]);
+  });
+
+  test("figures that are called actual are no figures of now", () => {
+    const heads = ["Indicator", "Target", "Actual"];
+    const grid = [
+      ["Report Q2 2025/26"],
+      [null, null, "Year end forecast"],
+      heads,
+      ["Number of falls", 80, 85],
+    ];
+    expect(flags(grid)).toEqual([["forecast"]]);
+  });
+});

@@ -2,7 +2,7 @@ import { addressName, nameKey } from "../../workbook/index.ts";
 import { type Remark, asks, assumes, caveatKey, tell } from "../../reading/index.ts";
 import type { Flag, Kpi, Observation } from "../../register/index.ts";
 import type { Pipeline } from "../../settle/index.ts";
-import { caveatIn } from "./caveat-in.ts";
+import { caveatIn, headsForecasts } from "./caveat-in.ts";
 import { saidSoFar } from "./so-far-said.ts";
 import { type Line, linesOfWords } from "./lines-of-words.ts";
 import { figuresOf, newestOf, periodNamedIn } from "./period-named.ts";
@@ -80,7 +80,7 @@ export function withFlags(kpi: Kpi, of: (each: Observation) => readonly Flag[]):
 }
 
 /** The figures of a KPI that a line is about: of the quarter that it names, the newest where it says so, else all. */
-function figuresIn({ text }: Line, kpi: Kpi): readonly Observation[] {
+function figuresIn({ text, at: line }: Line, kpi: Kpi): readonly Observation[] {
   const named = periodNamedIn(text, kpi);
   if (named !== undefined) return [named];
   const newest = newestOf(kpi);
@@ -90,7 +90,11 @@ function figuresIn({ text }: Line, kpi: Kpi): readonly Observation[] {
     )
   )
     return newest === undefined ? [] : [newest];
-  return figuresOf(kpi);
+  const all = figuresOf(kpi);
+  // Over a column it heads those from there on.
+  return headsForecasts(text) && line.column > kpi.at.column
+    ? all.filter(({ at }) => at.row > line.row && at.column >= line.column)
+    : all;
 }
 
 /** What was answered about a line, by its words. */

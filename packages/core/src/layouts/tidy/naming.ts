@@ -31,19 +31,23 @@ export function naming(
   );
   const headed = saidAbove(sheet, plan).find(({ role }) => role === "title")?.text ?? sheet.name;
   let last = "";
+  let before: { readonly words: string; readonly nameOf: (figure: FigureColumn) => Named } | undefined;
   return (row) => {
     const code = said(row, codes);
     const written = said(row, titles);
+    const group = said(row, groups);
+    const parts = plan.dimensions.map(({ column }) => said(row, column)).filter(Boolean);
+    // Most rows are named as the one above them.
+    const all = [code, written, group, ...parts].join("\n");
+    if (before?.words === all) return before.nameOf;
     // A line named for a nation stands under the KPI it is compared with.
     const isLine = last !== "" && comparedKind(written) !== undefined;
     const title = isLine ? `${last}, ${written}` : written;
     if (!isLine && written !== "") last = written;
-    const group = said(row, groups);
-    const parts = plan.dimensions.map(({ column }) => said(row, column)).filter(Boolean);
     const isNamed = title !== "" || code !== "" || parts.length > 0;
     const id = [isLine && code !== "" ? `${code}, ${written}` : code || title, ...parts];
     const words = [title || code, ...parts];
-    return (figure) => {
+    const nameOf = (figure: FigureColumn): Named => {
       const measure = isMeasure(figure, isNamed) ? measures.get(figure) : isNamed ? "" : sheet.name;
       const joined = (some: readonly (string | undefined)[]) => some.filter(Boolean).join(", ");
       const alone = isNamed ? { id: joined(id), title: joined(words) } : { id: sheet.name, title: headed };
@@ -64,6 +68,8 @@ export function naming(
           : { code: figure.heading, name: figure.heading, parts: [], sheet: sheet.name },
       };
     };
+    before = { words: all, nameOf };
+    return nameOf;
   };
 }
 

@@ -80,6 +80,8 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
   const named = table.columns.find(({ role }) => WHEN.has(role))?.column;
   const isOfOne = areaColumn === undefined && areasAcross.length === 0;
   const aims: number[] = [];
+  let opened = new Map<FigureColumn, KpiInBook>();
+  let nameBefore: ReturnType<typeof namesOf> | undefined;
   let rows = 0;
   for (let row = table.headingRow + 1; row <= table.lastRow; row += 1) {
     context.rows.add();
@@ -96,9 +98,12 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
     }
     const area = areaColumn === undefined ? "" : textOf(through(row, areaColumn));
     const nameOf = namesOf(row);
+    if (nameOf !== nameBefore) opened = new Map();
+    nameBefore = nameOf;
     for (const figure of plan.figures) {
       const place = pick(areasAcross.includes(figure.heading) ? figure.heading : canonical(areas, area));
-      const entry = openKpi(book, nameOf(figure));
+      const entry = opened.get(figure) ?? openKpi(book, nameOf(figure));
+      opened.set(figure, entry);
       if (entry.unitTexts.length === 0) entry.unitTexts = unitsOf(sheet, plan, row, figure);
       if (figureWithParts(plan) === figure) entry.heading ??= figure.heading;
       entry.unitTitle ??= unitTitle(plan, figure) ?? titleInParts(sheet, plan, row);
@@ -129,17 +134,20 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
 
 /** Rows of areas that nobody asked for, each area's of a KPI together, to be read when they are. */
 function laterRows(read: (row: number, figure: FigureColumn) => readonly Observation[]) {
-  const known = new Map<KpiInBook, Map<string, { row: number; figure: FigureColumn }[]>>();
+  const known = new Map<FigureColumn, Map<KpiInBook, Map<string, number[]>>>();
   const add = (entry: KpiInBook, place: Place, row: number, figure: FigureColumn): void => {
     const area = place.whose === "own" ? undefined : place.beside;
     if (area === undefined) return;
-    const areas = known.get(entry) ?? new Map<string, { row: number; figure: FigureColumn }[]>();
-    known.set(entry, areas);
+    const entries = known.get(figure) ?? new Map<KpiInBook, Map<string, number[]>>();
+    const areas = entries.get(entry) ?? new Map<string, number[]>();
     const rows = areas.get(area);
-    if (rows) return void rows.push({ row, figure });
-    const first = [{ row, figure }];
-    areas.set(area, first);
-    putBeside(entry, place, () => first.flatMap((each) => read(each.row, each.figure)));
+    if (rows) {
+      rows.push(row);
+      return;
+    }
+    const first = [row];
+    known.set(figure, entries.set(entry, areas.set(area, first)));
+    putBeside(entry, place, () => first.flatMap((each) => read(each, figure)));
   };
   return { add };
 }

@@ -1,4 +1,4 @@
-import type { Flag, Observation } from "../../register/index.ts";
+import type { Flag } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, cellAt, isBlankRow, textAt } from "../../workbook/index.ts";
 import {
   type Context,
@@ -22,13 +22,13 @@ import {
   newSeriesBook,
   openKpi,
   put,
-  putBeside,
 } from "../../settle/index.ts";
 import { WHEN, distinctTexts, repeatsHeadings } from "./find-columns.ts";
 import { type RowPeriod, type WhenRead, periodReader } from "./periods.ts";
 import { type FigureColumn, type Plan, figureWithParts, headingInWords } from "./plan.ts";
 import { publishedIn, unitsOf } from "./beside-row.ts";
 import type { NamesDown } from "./names-down.ts";
+import { laterRows } from "./later-rows.ts";
 import { naming, titleInParts } from "./naming.ts";
 import { tellingAbout } from "./about-row.ts";
 import { type PartColumns, partColumns, partsOf } from "./part-columns.ts";
@@ -130,26 +130,6 @@ export function readRows(names: NamesDown, plan: Plan, context: Context): LongRe
   const found = foundIn(book);
   const aimed = targetsToAsk(sheet, plan, found.kpis, context.mapping);
   return { kpis: aimed.kpis, rows, areas, remarks: [...found.remarks, ...aimed.remarks] };
-}
-
-/** Rows of areas that nobody asked for, each area's of a KPI together, to be read when they are. */
-function laterRows(read: (row: number, figure: FigureColumn) => readonly Observation[]) {
-  const known = new Map<FigureColumn, Map<KpiInBook, Map<string, number[]>>>();
-  const add = (entry: KpiInBook, place: Place, row: number, figure: FigureColumn): void => {
-    const area = place.whose === "own" ? undefined : place.beside;
-    if (area === undefined) return;
-    const entries = known.get(figure) ?? new Map<KpiInBook, Map<string, number[]>>();
-    const areas = entries.get(entry) ?? new Map<string, number[]>();
-    const rows = areas.get(area);
-    if (rows) {
-      rows.push(row);
-      return;
-    }
-    const first = [row];
-    known.set(figure, entries.set(entry, areas.set(area, first)));
-    putBeside(entry, place, () => first.flatMap((each) => read(each, figure)));
-  };
-  return { add };
 }
 
 /** An area as the list of areas writes it, whatever the case of this row. */

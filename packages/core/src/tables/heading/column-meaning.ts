@@ -3,6 +3,8 @@ import { comparedKind } from "../area/compared-with.ts";
 import { isKnownArea } from "../area/known-area.ts";
 import type { Role } from "../../reading/index.ts";
 import { bare, besidePeriod } from "./beside-period.ts";
+import { withoutAlone } from "./counted-alone.ts";
+import { halves } from "./halves.ts";
 import { roleOfMonth } from "./of-month.ts";
 import { saysPart } from "./says-part.ts";
 import { roleOf } from "./synonyms.ts";
@@ -43,7 +45,6 @@ export type ColumnMeaning =
 /** Under a period, what a figure is when it stands beside its numerator and denominator. */
 const SHARE = /^(?:%|rate|percentage|per ?cent)$/iu;
 const NOTHING: ColumnMeaning = { means: "nothing known" };
-const MOST_WORDS = 9;
 
 /** The meaning of a column from its headings, top to bottom; every one of them must be understood. */
 export function columnMeaning(parts: readonly string[], readLabel: ReadLabel): ColumnMeaning {
@@ -196,35 +197,6 @@ function ofPart(label: string, beside: string, readLabel: ReadLabel): ColumnMean
   return saysPart(bare(beside), meaning.period) ? { ...meaning, isPart: true } : undefined;
 }
 
-/**
- * Headings without the word that says of a quarter or a month that it is counted alone, as beside a sum to date: `Qtr` under `Q2
- * 2025/26`, or both in one heading.
- */
-function withoutAlone(said: readonly string[], readLabel: ReadLabel): readonly string[] {
-  const [only = ""] = said;
-  const ways =
-    said.length === 1
-      ? halves(only).flatMap(([before, after]) => [{ word: bare(after), rest: [bare(before)] }])
-      : said.map((word, at) => ({ word: bare(word), rest: said.toSpliced(at, 1) }));
-  const isAlone = ({ word, rest }: { readonly word: string; readonly rest: readonly string[] }) => {
-    const months = ALONE.find(([pattern]) => pattern.test(word))?.[1];
-    const read = months === undefined ? undefined : readLabel(rest.join(" "));
-    return read?.kind === "period" && read.period.months === months;
-  };
-  return ways.find(isAlone)?.rest ?? said;
-}
-
-const ALONE: readonly (readonly [RegExp, number])[] = [
-  [
-    /^(?:(?:in|for)(?: the)?[- ]|single |discrete )?(?:quarter|qtr|quarterly)(?:[- ](?:only|alone|actual))?$/iu,
-    3,
-  ],
-  [
-    /^(?:(?:in|for)(?: the)?[- ]|single |discrete )?(?:month|mth|monthly)(?:[- ](?:only|alone|actual))?$/iu,
-    1,
-  ],
-];
-
 /** Whether part of a heading is a period, whatever stands beside it. */
 export function holdsPeriod(heading: string, readLabel: ReadLabel): boolean {
   return halves(heading).some((both) => both.some((half) => readLabel(bare(half)).kind === "period"));
@@ -253,11 +225,4 @@ export function isPartnership(heading: string): boolean {
 /** Whether a name is that of an area, a nation or a group of them, such as `Family group`. */
 function isOthers(name: string): boolean {
   return isKnownArea(name) || comparedKind(name) !== undefined;
-}
-
-/** The ways to cut a heading in two between its words; none for one too long to be a heading. */
-function halves(heading: string): [string, string][] {
-  const words = heading.split(/[\s_]+/u);
-  if (words.length > MOST_WORDS) return [];
-  return words.slice(1).map((_, cut) => [words.slice(0, cut + 1).join(" "), words.slice(cut + 1).join(" ")]);
 }

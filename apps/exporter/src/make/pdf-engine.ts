@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { type Job, type PdfEngine, PdfError } from "@quarterlight/render/pdf";
+import type { Job, PdfEngine, PdfError } from "@quarterlight/render/pdf";
 import { engineHere } from "./pdf-engine-here.ts";
 import type { Outcome } from "./pdf-thread.ts";
 
@@ -9,16 +9,18 @@ const thread = new URL("./pdf-thread.js", import.meta.url);
 
 /** An engine that sets each PDF on a thread of its own, while the other formats are made; the same bytes as without one. */
 export async function pdfEngine(): Promise<PdfEngine> {
-  return existsSync(thread) ? onThread : engineHere();
+  if (!existsSync(thread)) return engineHere();
+  const pdf = await import("@quarterlight/render/pdf");
+  return (job) => onThread(job, (why) => new pdf.PdfError(why));
 }
 
-function onThread(job: Job): Promise<Uint8Array> {
+function onThread(job: Job, refusal: (why: string) => PdfError): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, { workerData: job });
     worker.once("message", (outcome: Outcome) =>
-      "pdf" in outcome ? resolve(outcome.pdf) : reject(new PdfError(outcome.refused)),
+      "pdf" in outcome ? resolve(outcome.pdf) : reject(refusal(outcome.refused)),
     );
     worker.once("error", reject);
-    worker.once("exit", () => reject(new PdfError("The engine ended without a document.")));
+    worker.once("exit", () => reject(refusal("The engine ended without a document.")));
   });
 }

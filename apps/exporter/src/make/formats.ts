@@ -1,6 +1,5 @@
 import { type Built, type Format, dataFile } from "@quarterlight/core/report";
 import { trueTypeFonts, webFonts } from "./fonts.ts";
-import { pdfEngine } from "./pdf-engine.ts";
 import { withPictures } from "./pictures.ts";
 import type { WordLook } from "./word-template.ts";
 
@@ -13,27 +12,39 @@ export type Looks = {
   readonly facts?: string | undefined;
 };
 
-/** How the report becomes the bytes of each format. What makes each is loaded only when it is asked for. */
-export const MAKERS: Readonly<Record<Format, (built: Built, looks: Looks) => Promise<Uint8Array>>> = {
-  html: async ({ report }) => {
+/** Makes the bytes of one format. */
+export type Maker = (built: Built, looks: Looks) => Promise<Uint8Array>;
+
+/**
+ * What makes each format; it is loaded only when it is asked for. Of several, all are loaded before one begins: resvg asks
+ * every thread for a report while it loads, and would wait for the one that sets the PDF.
+ */
+export const MAKERS: Readonly<Record<Format, () => Promise<Maker>>> = {
+  html: async () => {
     const { toHtml } = await import("@quarterlight/render/html");
-    return new TextEncoder().encode(toHtml(report, await webFonts()));
+    return async ({ report }) => new TextEncoder().encode(toHtml(report, await webFonts()));
   },
-  docx: async ({ report }, { word, facts }) => {
-    const { toWord } = await import("@quarterlight/render/word");
-    const fonts = await trueTypeFonts();
-    return withPictures(fonts, (png) => toWord(report, { png, fonts, template: word?.template, facts }));
+  docx: async () => {
+    const [{ toWord }, drawer] = await Promise.all([
+      import("@quarterlight/render/word"),
+      import("@resvg/resvg-js"),
+    ]);
+    return async ({ report }, { word, facts }) => {
+      const fonts = await trueTypeFonts();
+      const template = word?.template;
+      return withPictures(drawer, fonts, (png) => toWord(report, { png, fonts, template, facts }));
+    };
   },
-  pdf: async ({ report }, { print, facts }) => {
-    const { toPdf } = await import("@quarterlight/render/pdf");
-    return toPdf(report, await pdfEngine(), { facts, ...(print === undefined ? {} : { print }) });
+  pdf: async () => {
+    const { setPdf } = await import("./set-pdf.ts");
+    return ({ report }, { print, facts }) => setPdf(report, { facts, print });
   },
-  data: async (built) => {
+  data: async () => {
     const { toData } = await import("@quarterlight/render/data");
-    return toData(dataFile(built));
+    return (built) => toData(dataFile(built));
   },
-  summary: async ({ report }, { print }) => {
-    const { toPdf } = await import("@quarterlight/render/pdf");
-    return toPdf(report, await pdfEngine(), { only: "summary", ...(print === undefined ? {} : { print }) });
+  summary: async () => {
+    const { setPdf } = await import("./set-pdf.ts");
+    return ({ report }, { print }) => setPdf(report, { only: "summary", print });
   },
 };

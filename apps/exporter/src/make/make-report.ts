@@ -141,10 +141,13 @@ export async function makeReport(request: Request, heard: Heard): Promise<Made> 
     print: request.largePrint ? "large" : undefined,
     facts: carriedFacts(built, brief),
   };
+  const makers = await Promise.all(
+    request.formats.map(async (format) => [format, await MAKERS[format]()] as const),
+  );
   const files = await Promise.all(
-    request.formats.map(async (format) => {
+    makers.map(async ([format, make]) => {
       const path = join(request.out, fileName(brief, format));
-      return { format, path, bytes: await MAKERS[format](built, looks) };
+      return { format, path, bytes: await make(built, looks) };
     }),
   );
   const about = factsFile(built, brief, {

@@ -1,7 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { renderAsync } from "@resvg/resvg-js";
 import { type FontFile, fileName } from "@quarterlight/render/fonts";
+
+/** The library that draws pictures. */
+type Drawer = { readonly renderAsync: typeof renderAsync };
 
 /** Draws a picture of a drawing, so many pixels wide. */
 type ToPng = (svg: string, width: number) => Promise<Uint8Array>;
@@ -11,10 +15,10 @@ type ToPng = (svg: string, width: number) => Promise<Uint8Array>;
  * the computer's own, so that every computer draws alike; it reads them from files, which are then removed.
  */
 export async function withPictures<Result>(
+  { renderAsync }: Drawer,
   fonts: readonly FontFile[],
   work: (png: ToPng) => Promise<Result>,
 ): Promise<Result> {
-  const { renderAsync } = await import("@resvg/resvg-js");
   const folder = await mkdtemp(join(tmpdir(), "quarterlight-fonts-"));
   try {
     const fontFiles = await Promise.all(fonts.map((font) => unpacked(font, folder)));

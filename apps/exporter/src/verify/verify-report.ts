@@ -59,7 +59,8 @@ export async function verifyReport(request: VerifyRequest, heard: Heard): Promis
   const format = kind === ".docx" ? "docx" : "html";
   const word = format === "docx" ? await lookOf(request, prepared) : undefined;
   const facts = carriedFacts(prepared.built, prepared.brief);
-  const fresh = await MAKERS[format](prepared.built, { word, facts });
+  const make = await MAKERS[format]();
+  const fresh = await make(prepared.built, { word, facts });
   const printed = await printedIn(format, await bytesOf(request.report));
   const made = await printedIn(format, fresh);
   const words = compared(printed, made);

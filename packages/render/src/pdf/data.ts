@@ -26,7 +26,7 @@ import { withFiles } from "./files.ts";
 import { allSettable } from "./settable.ts";
 
 /** What is set, and how large: the whole report or its summary alone, as usual or in 18 point. */
-export type Setting = { readonly only?: "summary"; readonly print?: "large" };
+export type Setting = { readonly only?: "summary"; readonly print?: "large" | undefined };
 
 /** A card of the summary, which keeps to its page; in large print the whole width. In points. */
 const CARD = { ...COLUMN, height: 74 };

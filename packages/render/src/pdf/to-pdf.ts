@@ -7,14 +7,17 @@ import { PlainPdf } from "./plain-pdf.ts";
 import { headRows } from "./row-headers.ts";
 import { template } from "./template.ts";
 
+/** How a report is set; `facts` is what it said, for machines: it is attached. */
+export type PdfOptions = Setting & { readonly facts?: string | undefined };
+
 /**
- * The report as a tagged PDF that declares PDF/UA-1; its only date is the report's.
- * `facts` is what the report said, for machines: it is attached. Throws a PdfError when the engine refuses.
+ * The report as a tagged PDF that declares PDF/UA-1; its only date is the report's. Throws a PdfError
+ * when the engine refuses.
  */
 export async function toPdf(
   report: Report,
   engine: PdfEngine,
-  { facts, ...setting }: Setting & { readonly facts?: string | undefined } = {},
+  { facts, ...setting }: PdfOptions = {},
 ): Promise<Uint8Array> {
   const set = await engine({
     sources: template,

@@ -48,8 +48,8 @@ export function askedBy(question: Question): Asked {
       };
     case "months or quarters":
       return {
-        id: `months:${question.at.sheet}`,
-        name: `months:${question.at.sheet}`,
+        id: `months:${question.of ?? question.at.sheet}`,
+        name: `months:${question.of ?? question.at.sheet}`,
         answers: spansAnswered(question),
       };
     case "percent scale":

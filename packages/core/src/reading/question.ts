@@ -59,6 +59,8 @@ type Unnamed =
       readonly month: Period;
       /** A line over them that may say so, where that is why it is asked. */
       readonly line?: { readonly text: string; readonly at: Address };
+      /** The KPI whose own title that line is, where it is one's. */
+      readonly of?: string;
     }
   | {
       /** In which scale a KPI is kept: 0.85 or 85; pounds or hundreds of pounds. */

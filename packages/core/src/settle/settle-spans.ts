@@ -14,6 +14,8 @@ export type SpanLine = {
   readonly at: Address;
   readonly said: SpanSaid;
   readonly governs: (at: Address) => boolean;
+  /** The KPI whose own words they are, where they are one's. */
+  readonly of?: string;
 };
 
 /** How many months the span is taken to have where an answer alone says that figures roll. */
@@ -57,11 +59,11 @@ export function settleSpans(
   tellColumns(kpis, settled, notebook);
   for (const [line, about] of asked) ask(line, about, notebook);
   const open = new Map(
-    [...asked].flatMap(([{ at }, about]) => about.map(({ id }) => [id, at.sheet] as const)),
+    [...asked].flatMap(([{ at, of }, about]) => about.map(({ id }) => [id, of ?? at.sheet] as const)),
   );
   return settled.map((kpi) => {
-    const sheet = open.get(kpi.id);
-    return sheet === undefined ? kpi : { ...kpi, open: [...(kpi.open ?? []), `months:${sheet}`] };
+    const about = open.get(kpi.id);
+    return about === undefined ? kpi : { ...kpi, open: [...(kpi.open ?? []), `months:${about}`] };
   });
 }
 
@@ -157,7 +159,7 @@ function answerOf({ months }: Period): "months" | "quarters" {
   return months === 1 ? "months" : "quarters";
 }
 
-function ask({ text, at }: SpanLine, about: readonly Kpi[], { questions }: Pipeline["notebook"]): void {
+function ask({ text, at, of }: SpanLine, about: readonly Kpi[], { questions }: Pipeline["notebook"]): void {
   const first = about[0] === undefined ? undefined : shortFigures(about[0])[0];
   if (first === undefined) return;
   questions.push({
@@ -166,6 +168,7 @@ function ask({ text, at }: SpanLine, about: readonly Kpi[], { questions }: Pipel
     at: first.at,
     month: first.period,
     line: { text, at },
+    ...(of === undefined ? {} : { of }),
   });
 }
 

@@ -21,6 +21,34 @@ test.each<[title: string, months: number]>([
 ])("%s: %i months", (title, months) => expect(titleSpan(title)).toEqual({ months }));
 
 test.each([
+  "Falls, annual",
+  "Falls (annual)",
+  "Falls – annual total",
+  "Falls (annual figure)",
+  "Falls: full year",
+  "Falls, yearly",
+  "Falls (12 month)",
+  "Falls (12m)",
+  "Falls (12-month total)",
+  "Falls - twelve months",
+  "Falls (annual) - HSCP",
+  "Annual: falls",
+  "Falls per year",
+  "Falls p.a.",
+  "Falls (per annum)",
+  "Falls (in the year)",
+  "Falls LTM",
+  "Falls (R12)",
+  "Sickness absence, annual %",
+  "Annual number of falls",
+  "Annual rate of falls",
+  "Annual falls",
+  "Annual emergency admissions",
+])("%s: may be of twelve months", (title) =>
+  expect(titleSpan(title)).toEqual({ months: 12, isUnsure: true }),
+);
+
+test.each([
   "People with a review in the last 12 months",
   "% of adults seen within 12 months",
   "Emergency admissions (12-month rolling average)",
@@ -30,4 +58,18 @@ test.each([
   "Emergency admissions (year to date)",
   "Rolling programme of visits",
   "Annual health checks done",
+  "Annual leave taken (days)",
+  "Annual target met (%)",
+  "Falls against annual target",
+  "% of annual reviews done",
+  "Reviews held (annual reviews)",
+  "Annual accounts, on time",
+  "Plans completed during the year (%)",
+  "People reviewed annually",
+  "People seen twice a year",
+  "Annual falls (year to date)",
+  "% of people reviewed each year by a nurse",
+  "Carers who had a break in the year they asked",
+  "Children seen at 12 months",
+  "Waits (over 12 months)",
 ])("%s says nothing of the kind", (title) => expect(titleSpan(title)).toBeUndefined());

@@ -101,7 +101,7 @@ function settledBy(question: Question): Settles | undefined {
     case "decimal mark":
       return { field: "decimalOf", on: question.kpi ?? question.at.sheet };
     case "months or quarters":
-      return { field: "monthsOf", on: question.at.sheet };
+      return { field: "monthsOf", on: question.of ?? question.at.sheet };
     case "marker":
       return { field: "markers", on: question.marker };
     case "percent scale":

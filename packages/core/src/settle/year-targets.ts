@@ -1,8 +1,9 @@
 import { comparePeriods, endOf, financialYearOf, monthsOf } from "../period/index.ts";
 import { notUnderstood, tell } from "../reading/index.ts";
-import { type Kpi, type Target, isLevel, mayAddUp } from "../register/index.ts";
-import { isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
+import { type Kpi, type Target, isLevel, isToDate, mayAddUp } from "../register/index.ts";
+import { isTargetToDate, isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
 import { type Address, type Sheet, textOf } from "../workbook/index.ts";
+import { besideRunningTotal } from "./flat-targets.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { besideTotal } from "./totals-beside.ts";
 import { hasUnreadTimes } from "./unread-times.ts";
@@ -14,13 +15,15 @@ import { hasUnreadTimes } from "./unread-times.ts";
  * average or of what there is on a day holds for each quarter; one that itself says that it is to be reached by the end of
  * the year is due then, and one that says that it is for a year is unread. Beside a year's figure of what adds up a target
  * is unread where figures of parts of the year were, and nothing says that it is the year's: it may be a part's; and so is one beside quarters that is as large as the unread total of
- * their year: it may be the year's.
+ * their year, or one alone beside a running total: it may be the year's. One to date is unread beside figures of quarters.
  */
 export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn: boolean): Kpi[] {
   // Quarterlight's own workbook says in columns of its own from when to when each target holds.
   const isOfYear = isOwn ? () => false : yearsTargetsIn(context);
   const mayBeOfPart = isOwn ? () => false : hasUnreadTimes(context);
   const mayBeOfYear = isOwn ? () => false : besideTotal(context);
+  const mayBeEither = isOwn ? () => false : besideRunningTotal(context);
+  const isHeadedToDate = isOwn ? () => false : headedWith(context, isTargetToDate);
   const ofYear = (target: Target, addsUp: boolean, kpi: Kpi): Target => {
     if (target.from.months >= monthsOf("year")) {
       const isSaid = !isLevel(target) || saidOf(target) !== undefined || isOfYear(target.at);
@@ -36,6 +39,9 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
     const isSaid =
       said !== undefined || isDueThen || isOfYear(target.at) || (!isOwn && isPartAmongYears(kpi, target));
     if (addsUp && !isSaid && !kpi.cumulative && mayBeOfYear(kpi, target))
+      return withoutLength(target, context, "for which length of time");
+    if (isHeadedToDate(target.at)) return isToDate(kpi) ? target : withoutLength(target, context);
+    if (!isSaid && mayBeEither(kpi, target))
       return withoutLength(target, context, "for which length of time");
     if (!addsUp || !isSaid) return target;
     return { ...target, from: year, to: year };
@@ -89,15 +95,9 @@ function withoutLength(
 }
 
 /** Whether something beside a target says that it is a year's; each sheet and row is looked through once. */
-function yearsTargetsIn({ workbook, notebook }: Pipeline): (at: Address) => boolean {
-  const headed = new Set(
-    notebook.sheets
-      .flatMap(({ columns }) => columns)
-      .filter(
-        ({ heading, became }) => isYearsTarget(heading) && (became === "target" || /target/iu.test(heading)),
-      )
-      .map(({ at }) => `${at.sheet}|${at.column}`),
-  );
+function yearsTargetsIn(context: Pipeline): (at: Address) => boolean {
+  const { workbook } = context;
+  const isHeaded = headedWith(context, isYearsTarget);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const known = new Map<string, boolean>();
   const once = (key: string, ask: () => boolean) => {
@@ -106,7 +106,7 @@ function yearsTargetsIn({ workbook, notebook }: Pipeline): (at: Address) => bool
     return answer;
   };
   return (at) => {
-    if (headed.has(`${at.sheet}|${at.column}`)) return true;
+    if (isHeaded(at)) return true;
     const sheet = sheets.get(at.sheet);
     if (sheet === undefined) return false;
     return (
@@ -114,6 +114,17 @@ function yearsTargetsIn({ workbook, notebook }: Pipeline): (at: Address) => bool
       once(`${at.sheet}|${at.row}`, () => rowSaysYear(sheet, at.row))
     );
   };
+}
+
+/** Whether a target stands under a heading of targets that says so of them. */
+function headedWith({ notebook }: Pipeline, says: (heading: string) => boolean): (at: Address) => boolean {
+  const headed = new Set(
+    notebook.sheets
+      .flatMap(({ columns }) => columns)
+      .filter(({ heading, became }) => says(heading) && (became === "target" || /target/iu.test(heading)))
+      .map(({ at }) => `${at.sheet}|${at.column}`),
+  );
+  return (at) => headed.has(`${at.sheet}|${at.column}`);
 }
 
 function sheetSaysYear(sheet: Sheet): boolean {

@@ -22,6 +22,7 @@ export { isTargetName, mayHoldTargets, targetOfWhat } from "./heading/target-nam
 export {
   headingFor,
   isNumberHeading,
+  isTargetToDate,
   isYearsTarget,
   namesYearsTarget,
   roleOf,

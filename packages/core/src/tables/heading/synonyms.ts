@@ -75,6 +75,7 @@ export const roleOf = remembering((heading: string): Role | undefined => {
     ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
     (namesDirection(key) ? "polarity" : undefined) ??
     yearsTarget(key) ??
+    targetToDate(key) ??
     roleInFull(heading)
   );
 });
@@ -109,6 +110,24 @@ function yearsTarget(key: string): Role | undefined {
 export function isYearsTarget(heading: string): boolean {
   const key = headingKey(heading);
   return BEFORE_TARGET.test(key) || AFTER_TARGET.test(key) || /\bannual\b/u.test(key);
+}
+
+const BEFORE_TO_DATE = /^(?:ytd|year[- ]to[- ]date|cumulative|profiled?)[ :-]+/u;
+const AFTER_TO_DATE = /[ ,:-]+\(?(?:ytd|(?:year[- ])?to[- ]date|cumulative)\)?$/u;
+
+/** Targets for the year so far, by what is left of the heading without the words that say so: `Target to date`. */
+function targetToDate(key: string): Role | undefined {
+  const rest = key.replace(BEFORE_TO_DATE, "").replace(AFTER_TO_DATE, "");
+  const role = rest === key || rest === "" ? undefined : ROLES.get(rest);
+  return role === "target" ? role : undefined;
+}
+
+/** Whether the heading of a column of targets says that they are those of the year so far: `YTD target`, `Q2 Target to date`. */
+export function isTargetToDate(heading: string): boolean {
+  return (
+    /\b(?:ytd|to[- ]date|cumulative|profiled?)\b/u.test(headingKey(heading)) &&
+    /\b(?:target|plan|trajectory)/iu.test(heading)
+  );
 }
 
 /** Whether a cell says no more than that something is for a year: `Annual`, `per year`. */

@@ -24,7 +24,7 @@ export function targetOfWhat(name: string): string | undefined {
 
 const TARGETED = /\b(?:targets?|budget|trajectory)\b/iu;
 const NO_LEVEL =
-  /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|date|why|rationale)\b/iu;
+  /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|(?<!\bto[- ])date|why|rationale)\b/iu;
 
 const HELD_AGAINST =
   /\b(?:on|at|off|of|within|above|below|near|towards?|meet\w*|met|miss\w*|reach\w*|achiev\w*|exceed\w*|hit\w*|pass\w*) (?:the |its |their |our )?(?:[\w-]+ )?(?:targets?|budget|trajectory)\b/iu;

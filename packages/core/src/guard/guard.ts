@@ -171,9 +171,13 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     const span = { start: each.start, end: each.end };
     if (verdict.holds === undefined && tellsHidden(setting, undefined, subject, each.claims, index))
       hidden.push(span);
-    if (verdict.holds !== undefined) held.push({ ...span, claim: verdict.holds });
+    // What the figures do not reach to may be ruled out by those there are, and not borne out.
+    const isOpen = each.isOpen === true;
+    if (verdict.holds !== undefined && (!isOpen || each.negated))
+      held.push({ ...span, claim: verdict.holds });
     else if (
       verdict.contradicts &&
+      !(isOpen && each.negated) &&
       !(isOfPart && PART_WORDS.has(each.fault)) &&
       !isOfOther(setting, each, subject, areas(subject)) &&
       !notRead.some(

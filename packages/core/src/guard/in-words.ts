@@ -1,5 +1,5 @@
 import { type Claim, evaluate } from "../claims/index.ts";
-import { type Fact, type FactIndex, type Role, isFact } from "../facts/index.ts";
+import { type Basis, type Fact, type FactIndex, type Role, isFact } from "../facts/index.ts";
 import { type Period, endOf, periodName } from "../period/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 import { guardTyped } from "./beside.ts";
@@ -82,14 +82,17 @@ const STATUS: Readonly<Record<string, string>> = {
   missed: "off target",
 };
 
-const EXTREMES: Readonly<Record<string, string>> = {
-  neither: "a figure that is neither the highest nor the lowest so far",
-};
-
-function ofSeason(word: string): string {
+/** Which end of what a figure is: of the series, of the same months of all years, or of a span, which is named before. */
+function extremeOf(word: string, kind: Basis["kind"] | undefined): string {
+  const [of, others] =
+    kind === "season"
+      ? ["of the same months of all years", "of the same months of other years"]
+      : kind === "span"
+        ? ["of that time", "of that time"]
+        : ["so far", "so far"];
   return word === "neither"
-    ? "a figure that is neither the highest nor the lowest of the same months of other years"
-    : `the ${word} of the same months of all years`;
+    ? `a figure that is neither the highest nor the lowest ${others}`
+    : `the ${word} ${of}`;
 }
 
 /** What a rule says of the series, and where the figure lies against the range that it makes likely. */
@@ -131,10 +134,7 @@ function saidOf(fact: Fact, index: FactIndex): string {
   const { slots, value, words, prose, other } = fact;
   const { role, basis } = slots;
   if (role === "status") return STATUS[words[0] ?? ""] ?? prose;
-  if (role === "extreme" || role === "since")
-    return basis?.kind === "season"
-      ? ofSeason(words[0] ?? "")
-      : (EXTREMES[words[0] ?? ""] ?? `the ${words[0] ?? ""} so far`);
+  if (role === "extreme" || role === "since") return extremeOf(words[0] ?? "", basis?.kind);
   if (role === "signal" || role === "expected place") return OF_SERIES[words[0] ?? ""] ?? prose;
   if (value === undefined) return words[0] ?? prose;
   const area = basis?.kind === "area" ? basis.area : undefined;

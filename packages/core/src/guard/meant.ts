@@ -1,4 +1,4 @@
-import { type Period, endOf, samePeriod } from "../period/index.ts";
+import { type Period, endOf, previous, samePeriod } from "../period/index.ts";
 import type { PeriodMark } from "./mark.ts";
 import { theQuarter } from "./marks/times.ts";
 import type { Subject } from "./subject.ts";
@@ -25,4 +25,11 @@ export function fitted(period: Period, { now }: Subject): Period {
 export function quarterIn(periods: readonly Period[], { now }: Subject): Period | undefined {
   const quarter = theQuarter({ now, months: now.months });
   return now.months === 1 ? periods.find((each) => samePeriod(each, quarter)) : undefined;
+}
+
+/** "since July", of July to September: from what was found as it began, since no period is compared with itself. */
+export function startsOf(bases: readonly Period[], periods: readonly Period[]): readonly Period[] {
+  return bases.map((base) =>
+    periods.length === 1 && periods.some((period) => samePeriod(base, period)) ? previous(base) : base,
+  );
 }

@@ -3,7 +3,7 @@ import { type Period, endOf, samePeriod } from "../period/index.ts";
 import { isSaid } from "./areas.ts";
 import type { Clause } from "./clauses.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
-import { fitted, meantBy, quarterIn } from "./meant.ts";
+import { fitted, meantBy, quarterIn, startsOf } from "./meant.ts";
 import { figuresIn } from "./marks/figures.ts";
 import { periodsIn } from "./marks/periods.ts";
 import type { Said } from "./readings/said.ts";
@@ -176,7 +176,9 @@ export function figureSetting(
   const compared = marks.filter(({ isCompared, period }) => isCompared && period !== undefined);
   const nearBasis = behind?.isCompared === true ? [behind] : ahead?.isCompared === true ? [ahead] : compared;
   const others = marks.filter((mark) => mark.period !== undefined && !samePeriod(mark.period, subject.now));
-  const bases = meantBy(nearBasis.length > 0 ? nearBasis : others, subject);
+  const fittedTo = periods.map((period) => fitted(period, subject));
+  const bases =
+    nearBasis.length > 0 ? startsOf(meantBy(nearBasis, subject), fittedTo) : meantBy(others, subject);
   const isLater = bases.every((period) => endOf(period) <= endOf(report));
   return {
     subject,
@@ -185,7 +187,7 @@ export function figureSetting(
     after,
     clause: setting.text,
     earlier: all.slice(clause.sentence.start, clause.start),
-    periods: periods.map((period) => fitted(period, subject)),
+    periods: fittedTo,
     bases: isLater ? bases : [],
     isPeriodNamed: named.length > 0 || (inherited.length > 0 && periods[0] === inherited[0]),
     isBasisNamed: isLater && bases.length > 0,
@@ -213,25 +215,23 @@ export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly
   const periods = own.length > 0 ? meantBy(own, subject) : then.length > 0 ? then : inherited;
   const quarter = quarterIn(periods, subject);
   const isNow = periods.length === 0 || quarter !== undefined || /\b(?:now|this quarter)\b/iu.test(text);
-  const bases = meantBy(
-    between
-      ? plain.slice(0, 1)
-      : compared.length > 0
-        ? compared
-        : plain.filter(
-            ({ period }) =>
-              period !== undefined &&
-              !samePeriod(fitted(period, subject), subject.now) &&
-              !(quarter !== undefined && samePeriod(period, quarter)),
-          ),
-    subject,
+  const held = (isNow ? [subject.now] : periods).map((period) => fitted(period, subject));
+  const others = plain.filter(
+    ({ period }) =>
+      period !== undefined &&
+      !samePeriod(fitted(period, subject), subject.now) &&
+      !(quarter !== undefined && samePeriod(period, quarter)),
   );
+  const bases =
+    !between && compared.length > 0
+      ? startsOf(meantBy(compared, subject), held)
+      : meantBy(between ? plain.slice(0, 1) : others, subject);
   return {
     subject,
     text,
     start: clause.start,
     earlier: setting.all.slice(clause.sentence.start, clause.start),
-    periods: (isNow ? [subject.now] : periods).map((period) => fitted(period, subject)),
+    periods: held,
     isPeriodNamed: !isNow,
     quarter,
     report: setting.report,

@@ -2,6 +2,7 @@ import { type Period, financialYearOf, previous, yearBefore } from "../../period
 import { NUMBER_WORDS, numberOf } from "./numbers.ts";
 import {
   type Standpoint,
+  aboutApril,
   ago,
   before,
   eachAgo,
@@ -215,7 +216,7 @@ export const TIME_WORDS: readonly TimeWords[] = [
     new RegExp(`\\b(?:the )?(?:previous|preceding) (${LONG})\\b(?! ?\\d)`, "gu"),
     ([, name = ""], from) => before(holding(name, undefined, from), from),
   ],
-  [/\bsince (April)\b(?! to| \d)/gu, (_, { now }) => now],
+  [/\bsince (April)\b(?! to| \d)/gu, (_, from) => aboutApril(from), "vague"],
   [
     new RegExp(`\\b(${LONG})(?:'s)? (\\d{4})\\b`, "gu"),
     ([, name = "", year = ""], from) => holding(name, year, from),

@@ -82,6 +82,12 @@ export function eachAgo(count: string, each: string, from: Standpoint): Period |
 
 const MONTHS_IN: Readonly<Record<string, number>> = { years: 12, quarters: 3, months: 1 };
 
+/** "since April": from what was found as the year began, or from its first figure, where that is not the one that is told. */
+export function aboutApril({ now }: Standpoint): Period {
+  const { start } = financialYearOf(now);
+  return { start: start - 1, months: now.start > start ? 2 : 1 };
+}
+
 /** "the nine months": so many from April on, up to the end of the report's own period; undefined where that is no such span. */
 export function sinceApril({ now }: Standpoint, months?: number): Period | undefined {
   const { start } = financialYearOf(now);

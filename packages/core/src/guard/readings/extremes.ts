@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/index.ts";
-import { type Period, samePeriod } from "../../period/index.ts";
+import { type Period, endOf, samePeriod } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
 import { matchesOf } from "../../workbook/index.ts";
 import { lastOurs, lastSaid } from "../areas.ts";
@@ -7,6 +7,7 @@ import { numberOf } from "../marks/numbers.ts";
 import type { Subject } from "../subject.ts";
 import { endByUnit } from "./by-unit.ts";
 import { nevers } from "./nevers.ts";
+import { reachClaim, reachIn } from "./reach.ts";
 import { OTHER_SERIES } from "./setting.ts";
 import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
 
@@ -20,7 +21,7 @@ export function extremes(said: Said): readonly WordReading[] {
 
 /** "Our quickest quarter yet", "the second busiest month on record": an end of the series, by what the KPI measures. */
 const OF_UNIT =
-  /\b(?:our|the) (?:(?<nth>second|third|fourth|fifth)[- ])?(?<span>(?<word>quickest|fastest|speediest|slowest|busiest|quietest|cheapest|dearest|costliest|priciest|most expensive)(?: (?<each>month|quarter|year|result|figure|average|time))?)(?= (?:yet|so far|ever|on record)\b)/giu;
+  /\b(?:our|the) (?:(?<nth>second|third|fourth|fifth)[- ])?(?<span>(?<word>quickest|fastest|speediest|slowest|busiest|quietest|cheapest|dearest|costliest|priciest|most expensive)(?: (?<each>month|quarter|year|result|figure|average|time))?)(?= (?:yet|so far|ever|on record|since|(?:in|for) [\p{L}\d -]{1,16}(?:years?|quarters?|months?|decades?))\b)/giu;
 
 const OWN_PERIODS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -42,6 +43,7 @@ function endsByUnit(said: Said): readonly WordReading[] {
         fault: "wrong superlative",
         claims,
         negated: NEGATION.test(before),
+        isOpen: reachIn(after, said, subject.now)?.isOpen ?? false,
       },
     ];
   });
@@ -65,17 +67,19 @@ function ends(said: Said): readonly WordReading[] {
       return [];
     const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, word.toLowerCase(), before, after);
     const width = /^ (?:quarter|result|count|since [^,.;]*|in [^,.;]*)/iu.exec(after)?.[0].length ?? 0;
-    return claims.length === 0
+    const reach = reachIn(after, said, said.subject.now);
+    return claims.length === 0 && reach === undefined
       ? []
       : [
           {
             start: said.start + start,
-            end: said.start + end + width,
+            end: said.start + end + Math.max(width, reach?.width ?? 0),
             fault: /\b(?:group|partnerships|neighbours|peers)\b/iu.test(said.text)
               ? "wrong peer"
               : "wrong superlative",
             claims,
             negated: NEGATION.test(before),
+            isOpen: reach?.isOpen ?? false,
           },
         ];
   });
@@ -117,6 +121,10 @@ function extremeClaims(
   )
     return [];
   if (/\bfrom a \w* ?$|\ba (?:high|low) of $/iu.test(before)) return [];
+  const reach = reachIn(after, said, now);
+  const isOfNow = said.periods.every((period) => endOf(period) === endOf(now));
+  if (reach !== undefined && nth === 1 && isOfNow)
+    return [reachClaim({ ...base, role: "extreme", word: end }, reach)];
   const since = /\bsince\b/iu.test(after) ? said.bases : [];
   const isWhole = /\bsince (?:our |the )?(?:series|records?|we|start)/iu.test(after);
   if (since.length > 0 && !isWhole && nth === 1)

@@ -27,6 +27,8 @@ export type WordReading = Span & {
   readonly fault: string;
   readonly claims: readonly Claim[];
   readonly negated: boolean;
+  /** The figures do not reach as far as the words: these may contradict them, and cannot bear them out. */
+  readonly isOpen?: boolean;
 };
 
 export type Way = NonNullable<Claim["way"]>;

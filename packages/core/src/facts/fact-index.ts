@@ -2,6 +2,7 @@ import { type Standing, asItWas, standingOf } from "../influence/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
 import { type Edition, type HiddenNumber, clearedFor, tiedToHidden } from "../protect/index.ts";
 import type { Kpi, Register, SurveyResult } from "../register/index.ts";
+import { onceEach } from "../workbook/index.ts";
 import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
 import { told } from "./ask.ts";
 import { type Found, isStopped } from "./fact.ts";
@@ -84,20 +85,18 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     places.set(kpi, known);
     return known;
   };
-  const placeOf = (kpi: Kpi, slots: Slots): Place => ({
-    kpi,
+  const ofEach = onceEach((kpi: Kpi) => ({
     whole: wholes.get(idOf(kpi)) ?? kpi,
     standing: standings(kpi),
-    period: slots.period,
-    basis: slots.basis,
-    edition,
-    // What is not there needs no places: what a series shows is looked for where one is.
-    get decimals() {
-      return placesFor(slots.role, kpi, decimalsOf(kpi));
-    },
-    patternAt: (period) => patternAt(kpi, period),
+    patternAt: (period: Period) => patternAt(kpi, period),
     before: befores.get(idOf(kpi)),
-  });
+  }));
+  const placeOf = (kpi: Kpi, { period, basis, role }: Slots): Place => {
+    // Made for every figure that is asked for: spread, it would take most of the time.
+    const { whole: all, standing, patternAt: pattern, before } = ofEach(kpi);
+    const decimals = () => placesFor(role, kpi, decimalsOf(kpi));
+    return { kpi, whole: all, standing, period, basis, edition, decimals, patternAt: pattern, before };
+  };
   const work = (slots: Slots): Found => {
     const survey = ofSurvey.get(slots.role);
     if (survey) {
@@ -116,7 +115,7 @@ export function factIndex(now: Register, edition: Edition, options: IndexOptions
     const given = finder(place);
     return isStopped(given)
       ? told(slots, given)
-      : told(slots, given, { unit: kpi.unit, decimals: place.decimals });
+      : told(slots, given, { unit: kpi.unit, decimals: place.decimals() });
   };
   const factAt = (slots: Slots, other: Edition = edition): Found => {
     if (other !== edition) {

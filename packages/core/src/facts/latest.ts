@@ -1,6 +1,6 @@
 import { type Judgement, statusOf } from "../comparison/index.ts";
 import type { Standing } from "../influence/index.ts";
-import { type Period, comparePeriods, endOf, monthsOf } from "../period/index.ts";
+import { type Period, comparePeriods, endOf, monthsOf, periodKey } from "../period/index.ts";
 import {
   type Kpi,
   type Measured,
@@ -13,6 +13,7 @@ import {
   isMissing,
   isUnsettled,
 } from "../register/index.ts";
+import { onceEach } from "../workbook/index.ts";
 
 /** The figure that a report of a period can give for a KPI, which may be history. */
 export type Latest =
@@ -37,6 +38,16 @@ export type Latest =
 
 /** Forecasts are not figures yet, and what is after the reporting period belongs to another report. */
 export function latestOf(kpi: Kpi, reporting: Period): Latest {
+  const known = byPeriod(kpi);
+  const key = periodKey(reporting);
+  const latest = known.get(key) ?? latestUpTo(kpi, reporting);
+  known.set(key, latest);
+  return latest;
+}
+
+const byPeriod = onceEach<Kpi, Map<string, Latest>>(() => new Map());
+
+function latestUpTo(kpi: Kpi, reporting: Period): Latest {
   const upTo = kpi.observations
     .filter(({ period, flags }) => endOf(period) <= endOf(reporting) && !flags.includes("forecast"))
     .toSorted((a, b) => comparePeriods(a.period, b.period));

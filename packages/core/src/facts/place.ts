@@ -17,8 +17,8 @@ export type Place = {
   readonly period: Period;
   readonly basis: Basis | undefined;
   readonly edition: Edition;
-  /** The decimal places that what is asked is printed with. */
-  readonly decimals: number;
+  /** The decimal places that what is asked is printed with: what a series shows is looked for where somebody asks. */
+  readonly decimals: () => number;
   /** What the series shows up to a period; worked out once. */
   readonly patternAt: (period: Period) => Pattern;
   /** The KPI as it was last published, where that is known. */

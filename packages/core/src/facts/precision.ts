@@ -57,13 +57,17 @@ export function precisionOf(
 function toTellFromAll(decimals: number, unit: Unit, values: readonly number[]): number {
   if (unit.kind !== "percentage") return decimals;
   const isSaidWhole = (value: number) =>
-    value > 0 && value < 100 && [0, 100].includes(roundedNumber(value, decimals));
+    value > 0 &&
+    value < 100 &&
+    (value < 1 || value > 99) &&
+    [0, 100].includes(roundedNumber(value, decimals));
   return values.some(isSaidWhole) ? Math.max(decimals, MOST_OUTSIDE.percentage ?? 0) : decimals;
 }
 
 /** So many places, up to the most, that what is little does not print as nothing. */
 function toTellFromNone(decimals: number, unit: Unit, values: readonly number[]): number {
   const most = unit.kind === "count" ? MOST_OF_COUNTS : (MOST_OUTSIDE[unit.kind] ?? decimals);
-  const isSaidNone = (value: number) => value !== 0 && roundedNumber(value, decimals) === 0;
+  const isSaidNone = (value: number) =>
+    value !== 0 && Math.abs(value) < 1 && roundedNumber(value, decimals) === 0;
   return decimals < most && values.some(isSaidNone) ? toTellFromNone(decimals + 1, unit, values) : decimals;
 }

@@ -13,5 +13,6 @@ export type Slots = {
 
 /** The same for the same slots, on any workbook and in any edition: "SM-01/2025-07+3/change/year before". */
 export function factId({ kpi, period, role, basis }: Slots): string {
-  return [kpi, periodKey(period), role, ...(basis ? [basisKey(basis)] : [])].join("/");
+  const id = `${kpi}/${periodKey(period)}/${role}`;
+  return basis ? `${id}/${basisKey(basis)}` : id;
 }

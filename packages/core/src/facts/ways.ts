@@ -19,11 +19,12 @@ type End = { readonly value: number; readonly shown: number };
  * that it adds up: where the printed ends lie otherwise apart, theirs is told.
  */
 export function differenceOf(
-  { kpi, decimals }: { readonly kpi: Kpi; readonly decimals: number },
+  { kpi, decimals: placesOf }: { readonly kpi: Kpi; readonly decimals: () => number },
   from: number,
   to: number,
 ): Required<Pick<Given, "value" | "fair" | "ways" | "printed" | "prose">> {
   const value = settledDifference(from, to);
+  const decimals = placesOf();
   const endOf = (end: number): End => ({ value: end, shown: shownProse(end, kpi.unit, decimals) });
   const [first, last] = [endOf(from), endOf(to)];
   const { text, magnitude } = printedDifference(first, last, kpi.unit, decimals);

@@ -14,6 +14,50 @@ export function decimalOf(value: number): Decimal {
   return { coefficient: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
 }
 
+/**
+ * The same for a number of few enough digits that arithmetic on them is exact without big integers; else undefined. Most
+ * figures are of this kind, and take a tenth of the time.
+ */
+export type Small = { readonly size: number; readonly places: number; readonly isNegative: boolean };
+
+export function smallOf(value: number): Small | undefined {
+  const text = String(Math.abs(value));
+  // Fifteen digits and a point; no power of ten, NaN or infinity.
+  if (text.length > 16 || !Number.isFinite(value) || text.includes("e")) return undefined;
+  const point = text.indexOf(".");
+  const places = point === -1 ? 0 : text.length - point - 1;
+  const size = point === -1 ? Math.abs(value) : Number(text.slice(0, point) + text.slice(point + 1));
+  return size > MOST_EXACT ? undefined : { size, places, isNegative: value < 0 };
+}
+
+/** Twice as much, and a power of ten beside it, are still exact. */
+const MOST_EXACT = 1e15;
+const TENS = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
+
+/** The same number with so many places, half up on its size; undefined where it would have too many digits. */
+export function roundSmall({ size, places, isNegative }: Small, to: number): Small | undefined {
+  const unit = TENS[Math.abs(places - to)];
+  if (unit === undefined) return undefined;
+  if (places <= to)
+    return size * unit > MOST_EXACT ? undefined : { size: size * unit, places: to, isNegative };
+  const rest = size % unit;
+  return { size: (size - rest) / unit + (2 * rest >= unit ? 1 : 0), places: to, isNegative };
+}
+
+/** The nearest double: one division of two exact numbers. Never minus nought. */
+export function numberOfSmall({ size, places, isNegative }: Small): number {
+  const unit = TENS[Math.abs(places)] ?? Number.NaN;
+  const nearest = places < 0 ? size * unit : size / unit;
+  return isNegative && size > 0 ? -nearest : nearest;
+}
+
+export function textOfSmall({ size, places, isNegative }: Small): string {
+  const sign = isNegative && size > 0 ? "-" : "";
+  if (places <= 0) return `${sign}${String(size)}${size > 0 ? "0".repeat(-places) : ""}`;
+  const digits = String(size).padStart(places + 1, "0");
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
 /** The nearest finite double: arithmetic on figures never ends in infinity. */
 export function numberOf({ coefficient, exponent }: Decimal): number {
   const nearest = Number(`${coefficient}e${exponent}`);

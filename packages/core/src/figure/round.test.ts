@@ -113,6 +113,39 @@ test("rounding keeps order and treats both signs alike", () => {
   );
 });
 
+/** The same by whole numbers of any size, on the digits that are written. */
+function byHand(value: number, decimals: number): string {
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(String(value)) ?? [];
+  const digits = BigInt(whole + fraction.padEnd(decimals + 1, "0"));
+  const unit = 10n ** BigInt(Math.max(fraction.length, decimals + 1) - decimals);
+  const text = String((2n * digits + unit) / (2n * unit)).padStart(decimals + 1, "0");
+  const cut = text.length - decimals;
+  const written = decimals === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
+  return /[1-9]/u.test(written) ? sign + written : written;
+}
+
+const written = fc
+  .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 9 }))
+  .map(([digits, point]) => Number(`${digits}e-${point}`))
+  .filter((value) => !String(value).includes("e"));
+
+test("numbers of few digits and of many are rounded alike, as text and as numbers", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        written,
+        millionths.map((count) => count / 1e6),
+      ),
+      places,
+      (value, decimals) => {
+        const text = byHand(value, decimals);
+        expect(roundHalfUp(value, decimals)).toBe(text);
+        expect(roundedNumber(value, decimals)).toBe(Number(text));
+      },
+    ),
+  );
+});
+
 test("differences of millionths are exact, and zero only between equals", () => {
   fc.assert(
     fc.property(millionths, millionths, (a, b) => {

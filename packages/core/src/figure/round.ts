@@ -1,4 +1,14 @@
-import { type Decimal, decimalOf, decimalText, numberOf, subtract } from "./decimal.ts";
+import {
+  type Decimal,
+  decimalOf,
+  decimalText,
+  numberOf,
+  numberOfSmall,
+  roundSmall,
+  smallOf,
+  subtract,
+  textOfSmall,
+} from "./decimal.ts";
 
 /**
  * Rounds half up on the size of the number, as the ONS and Excel's ROUND do: 2.5 is 3 and -2.5 is -3.
@@ -6,12 +16,16 @@ import { type Decimal, decimalOf, decimalText, numberOf, subtract } from "./deci
  * Always exactly `decimals` places (negative places round to tens, hundreds); never "-0".
  */
 export function roundHalfUp(value: number, decimals: number): string {
-  return decimalText(roundDecimal(decimalOf(value), decimals));
+  const small = smallOf(value);
+  const few = small && roundSmall(small, decimals);
+  return few ? textOfSmall(few) : decimalText(roundDecimal(decimalOf(value), decimals));
 }
 
 /** The rounded number itself, to compare or to add up as it is displayed. */
 export function roundedNumber(value: number, decimals: number): number {
-  return numberOf(roundDecimal(decimalOf(value), decimals));
+  const small = smallOf(value);
+  const few = small && roundSmall(small, decimals);
+  return few ? numberOfSmall(few) : numberOf(roundDecimal(decimalOf(value), decimals));
 }
 
 /** The value times ten to the power, exactly: 0.0285 by 2 is 2.85. */
@@ -22,11 +36,13 @@ export function scaleByTen(value: number, power: number): number {
 
 /** The first less the second without binary error: 0.3 less 0.1 is 0.2. */
 export function exactDifference(a: number, b: number): number {
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b + 0;
   return numberOf(subtract(decimalOf(a), decimalOf(b)));
 }
 
 /** How many decimal places the number has when written in full. */
 export function decimalsIn(value: number): number {
+  if (Number.isInteger(value)) return 0;
   let { coefficient, exponent } = decimalOf(value);
   while (exponent < 0 && coefficient % 10n === 0n) {
     coefficient /= 10n;

@@ -87,12 +87,19 @@ function walk(value: unknown, step: Step, isSought: IsSought, tell: (text: Stand
   if (typeof value === "string") {
     if (isSought(value, step.field, step.isTheirs)) tell({ ...standingIn(step), text: value });
   } else if (Array.isArray(value)) for (const each of value) walk(each, step, isSought, tell);
-  else if (typeof value === "object" && value !== null) walkRecord(value, step, isSought, tell);
+  else if (hasFields(value)) walkRecord(value, step, isSought, tell);
 }
 
-function walkRecord(record: object, outer: Step, isSought: IsSought, tell: (text: Standing) => void): void {
+type Fields = Readonly<Record<string, unknown>>;
+
+function hasFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+function walkRecord(record: Fields, outer: Step, isSought: IsSought, tell: (text: Standing) => void): void {
   const { part, field } = outer;
-  for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+  for (const key of Object.keys(record)) {
+    const value = record[key];
     // Most of a register is numbers, cells and words such as “value”: where a thing stands is worked out once it is sought.
     const isText = typeof value === "string";
     if (!isText && (typeof value !== "object" || value === null || NO_TEXT.has(key))) continue;

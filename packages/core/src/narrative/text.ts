@@ -32,17 +32,20 @@ export type Text = readonly Run[];
  * period, a count, a name, or another text. A bare string cannot fill one.
  */
 export function say(words: TemplateStringsArray, ...holes: readonly (Exclude<Run, string> | Text)[]): Text {
-  const runs = words.flatMap((plain, i): readonly Run[] => {
-    const hole = holes[i];
-    const filled = hole === undefined ? [] : isText(hole) ? hole : [hole];
-    return [...(plain === "" ? [] : [plain]), ...filled];
-  });
-  return runs.reduce<Run[]>((told, run) => {
+  const told: Run[] = [];
+  const tell = (run: Run) => {
     const last = told.at(-1);
-    if (typeof run === "string" && typeof last === "string") told.splice(-1, 1, last + run);
+    if (typeof run === "string" && typeof last === "string") told[told.length - 1] = last + run;
     else told.push(run);
-    return told;
-  }, []);
+  };
+  for (const [i, plain] of words.entries()) {
+    if (plain !== "") tell(plain);
+    const hole = holes[i];
+    if (hole === undefined) continue;
+    if (isText(hole)) for (const run of hole) tell(run);
+    else tell(hole);
+  }
+  return told;
 }
 
 function isText(hole: Exclude<Run, string> | Text): hole is Text {
@@ -56,7 +59,8 @@ export function bind(figure: string, cells: readonly Address[], claim?: Claim): 
 
 /** Cells as a person would write them, each once. */
 export function namesOf(cells: readonly Address[]): readonly string[] {
-  return [...new Set(cells.map(addressName))];
+  const [only] = cells;
+  return cells.length === 1 && only ? [addressName(only)] : [...new Set(cells.map(addressName))];
 }
 
 /** Sentences as one text, with a space between them. */

@@ -83,5 +83,16 @@ export function within(inner: Period, outer: Period): boolean {
 
 /** A key that is equal for equal periods, for maps and ids. */
 export function periodKey({ start, months }: Period): string {
-  return `${Math.floor(start / 12)}-${String((start % 12) + 1).padStart(2, "0")}+${months}`;
+  const number = start * MOST_MONTHS + months;
+  const known = months < MOST_MONTHS ? KEYS.get(number) : undefined;
+  if (known !== undefined) return known;
+  const key = `${Math.floor(start / 12)}-${String((start % 12) + 1).padStart(2, "0")}+${months}`;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  if (months < MOST_MONTHS) KEYS.set(number, key);
+  return key;
 }
+
+/** The keys of the periods that are in use: each is asked for very often. */
+const KEYS = new Map<number, string>();
+const MOST_KEYS = 5000;
+const MOST_MONTHS = 1000;

@@ -18,8 +18,9 @@ export function inDoubt(register: Register, cells: readonly string[]): Register 
 /** The cells in doubt of a register that an edition may know: nothing of a figure that it hides. */
 export function doubtsIn({ kpis }: Register): readonly string[] {
   return kpis.flatMap((kpi) => {
+    if (kpi.doubts === undefined || kpi.doubts.length === 0) return [];
     const known = new Set(judgedOn(kpi).map(addressName));
-    return (kpi.doubts ?? []).map(addressName).filter((cell) => known.has(cell));
+    return kpi.doubts.map(addressName).filter((cell) => known.has(cell));
   });
 }
 

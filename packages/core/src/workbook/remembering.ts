@@ -23,8 +23,10 @@ export function remembering<Value>(of: (text: string) => Value, longest = LONGES
 export function onceEach<Thing extends object, Value>(of: (thing: Thing) => Value): (thing: Thing) => Value {
   const known = new WeakMap<Thing, { readonly value: Value }>();
   return (thing) => {
-    const found = known.get(thing) ?? { value: of(thing) };
-    known.set(thing, found);
-    return found.value;
+    const before = known.get(thing);
+    if (before !== undefined) return before.value;
+    const value = of(thing);
+    known.set(thing, { value });
+    return value;
   };
 }

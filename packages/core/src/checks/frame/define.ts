@@ -99,18 +99,23 @@ export function defineCheck<S extends Scope, Evidence extends Located>(
     isOfFile: definition.isOfFile === true,
     isReading: definition.isReading === true,
     castsDoubt: definition.castsDoubt === true,
-    inspect: (desk) =>
-      subjectsIn(desk, scope).flatMap((subject) =>
-        listOf(definition.check(subject)).map((evidence): Found => ({
-          check,
-          severity: typeof severity === "string" ? severity : severity(evidence),
-          at: placesOf(evidence),
-          evidence,
-          cause: definition.cause?.(evidence),
-          edits: definition.fix?.(evidence)?.edits,
-          holds: definition.holds?.(evidence),
-        })),
-      ),
+    inspect: (desk) => {
+      const found: Found[] = [];
+      for (const subject of subjectsIn(desk, scope)) {
+        for (const evidence of listOf(definition.check(subject))) {
+          found.push({
+            check,
+            severity: typeof severity === "string" ? severity : severity(evidence),
+            at: placesOf(evidence),
+            evidence,
+            cause: definition.cause?.(evidence),
+            edits: definition.fix?.(evidence)?.edits,
+            holds: definition.holds?.(evidence),
+          });
+        }
+      }
+      return found;
+    },
     inWords: (evidence: readonly Evidence[]) => saidOf(definition, evidence),
     misjudged: () => [
       ...examples.keep.flatMap((input, at) =>

@@ -15,28 +15,37 @@ export type Places = {
 };
 
 export function placesIn(desk: Desk): Places {
-  const cells = new Map<string, { readonly kpi: Kpi; readonly period?: Period }>();
-  const rows = new Map<string, Kpi | "several">();
-  const printed = new Set<string>();
-  const keep = (kpi: Kpi, at: Address, period?: Period) => {
-    cells.set(cellKey(at), { kpi, ...(period ? { period } : {}) });
-    const row = rowKey(at);
-    const known = rows.get(row);
-    rows.set(row, known === undefined || known === kpi ? kpi : "several");
+  const held = new Map<string, OfRow[]>();
+  const rowOf = (at: Address): OfRow => {
+    const rows = held.get(at.sheet) ?? [];
+    held.set(at.sheet, rows);
+    return (rows[at.row] ??= { kpi: undefined, cells: [] });
   };
+  const keep = (kpi: Kpi, at: Address, period?: Period) => {
+    const row = rowOf(at);
+    row.kpi = row.kpi === undefined || row.kpi === kpi ? kpi : "several";
+    row.cells[at.column] = { kpi, period };
+  };
+  const printed = new Set<string>();
   for (const subject of desk.kpis()) {
     keepKpi(subject.kpi, keep);
     for (const at of printedBy(subject)) printed.add(cellKey(at));
   }
   for (const at of peoplesRows(desk)) printed.add(rowKey(at));
-  const isRead = readPlaces(desk);
+  const heldAt = (at: Address) => held.get(at.sheet)?.[at.row];
   return {
-    kpiAt: (at) => cells.get(cellKey(at))?.kpi ?? only(rows.get(rowKey(at))),
-    periodAt: (at) => cells.get(cellKey(at))?.period,
+    kpiAt: (at) => heldAt(at)?.cells[at.column]?.kpi ?? only(heldAt(at)?.kpi),
+    periodAt: (at) => heldAt(at)?.cells[at.column]?.period,
     isPrinted: (at) => printed.has(cellKey(at)) || printed.has(rowKey(at)),
-    isRead,
+    isRead: readPlaces(desk),
   };
 }
+
+/** What a row of a sheet is about, and each of its cells. */
+type OfRow = {
+  kpi: Kpi | "several" | undefined;
+  readonly cells: { readonly kpi: Kpi; readonly period: Period | undefined }[];
+};
 
 function only(kpi: Kpi | "several" | undefined): Kpi | undefined {
   return kpi === "several" ? undefined : kpi;
@@ -58,13 +67,11 @@ function keepKpi(kpi: Kpi, keep: Keep): void {
 }
 
 function keepObservation(kpi: Kpi, observation: Observation, keep: Keep): void {
-  for (const at of [...cellsOf(observation), ...limitsOf(observation)]) keep(kpi, at, observation.period);
-}
-
-/** The cells of the range published around a figure. */
-function limitsOf(observation: Observation): readonly Address[] {
-  if (observation.state !== "value") return [];
-  return [observation.lower?.at, observation.upper?.at].filter((at) => at !== undefined);
+  const { period, at } = observation;
+  keep(kpi, at, period);
+  if (observation.state !== "value") return;
+  const { numerator, denominator, lower, upper } = observation;
+  for (const part of [numerator, denominator, lower, upper]) if (part?.at) keep(kpi, part.at, period);
 }
 
 /** A figure's own cell and those it was worked out from. */

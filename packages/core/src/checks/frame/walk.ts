@@ -46,13 +46,15 @@ export function subjectsIn(desk: Desk, scope: Scope): readonly Subjects[Scope][]
 }
 
 export function formulasIn({ desk, sheet }: SheetSubject): readonly FormulaSubject[] {
-  return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      if (cell?.formula === undefined) return [];
+  const found: FormulaSubject[] = [];
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.formula === undefined) continue;
       const at = { sheet: sheet.name, row, column };
-      return [{ desk, sheet, at, cell, tokens: tokensOf(cell) }];
-    }),
-  );
+      found.push({ desk, sheet, at, cell, tokens: tokensOf(cell) });
+    }
+  }
+  return found;
 }
 
 const rowsOfTable = new WeakMap<TableSubject, readonly RowSubject[]>();
@@ -68,7 +70,7 @@ function laidOut(table: TableSubject): readonly RowSubject[] {
   const rows: RowSubject[] = [];
   const columns = table.columns.toSorted((a, b) => a.at.column - b.at.column);
   for (let row = table.headingRow + 1; row <= table.block.bottom; row += 1) {
-    const cells = columns.flatMap((column) => cellIn(table, column, row));
+    const cells = cellsIn(table, columns, row);
     if (cells.length > 0) rows.push({ desk: table.desk, table, row, cells });
   }
   return rows;
@@ -82,11 +84,16 @@ function columnsIn(table: TableSubject): readonly ColumnSubject[] {
   return [...cells].map(([column, filled]) => ({ desk: table.desk, table, column, cells: filled }));
 }
 
-function cellIn(table: TableSubject, column: TableColumn, row: number): readonly CellSubject[] {
-  const cell = table.sheet.rows[row]?.[column.at.column] ?? null;
-  if (cell === null) return [];
-  const at = { sheet: table.sheet.name, row, column: column.at.column };
-  return [{ desk: table.desk, table, column, at, cell }];
+function cellsIn(table: TableSubject, columns: readonly TableColumn[], row: number): readonly CellSubject[] {
+  const { desk, sheet } = table;
+  const cells = sheet.rows[row] ?? [];
+  const found: CellSubject[] = [];
+  for (const column of columns) {
+    const cell = cells[column.at.column] ?? null;
+    if (cell === null) continue;
+    found.push({ desk, table, column, at: { sheet: sheet.name, row, column: column.at.column }, cell });
+  }
+  return found;
 }
 
 function observationsOf(of: Subjects["kpi"]): readonly ObservationSubject[] {

@@ -13,13 +13,21 @@ export function sameRows(
   return rowsIn(table)
     .filter((row) => row.cells.length >= FEWEST_CELLS)
     .flatMap((row) => {
-      const key = wholeRow(row)
-        .map(({ at, cell }) => `${at.column}=${textOf(cell)}`)
-        .join("|");
+      const key = keyOf(row);
       const first = known.get(key);
       if (first === undefined) known.set(key, row);
       return first === undefined ? [] : [{ row, first }];
     });
+}
+
+function keyOf({ table: { sheet, block }, row }: RowSubject): string {
+  const cells = sheet.rows[row] ?? [];
+  let key = "";
+  for (let column = block.left; column <= block.right; column += 1) {
+    const cell = cells[column] ?? null;
+    if (cell !== null) key += `${column}=${textOf(cell)}|`;
+  }
+  return key;
 }
 
 /** Every filled cell of a row that stands within its table. */

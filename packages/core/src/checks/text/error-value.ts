@@ -34,12 +34,13 @@ export const errorValue = defineCheck({
 function errorsIn({ sheet, desk }: SheetSubject): readonly ErrorCell[] {
   const table = desk.tables().find((each) => each.sheet === sheet);
   const read = new Set(table?.columns.map(({ at }) => at.column));
-  return sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
+  const found: ErrorCell[] = [];
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
       const value = cell?.value;
-      if (!isCellError(value) || (value.error === "#N/A" && cell?.formula === undefined)) return [];
-      const at = { sheet: sheet.name, row, column };
-      return [{ at, error: value.error, isRead: read.has(column) }];
-    }),
-  );
+      if (!isCellError(value) || (value.error === "#N/A" && cell?.formula === undefined)) continue;
+      found.push({ at: { sheet: sheet.name, row, column }, error: value.error, isRead: read.has(column) });
+    }
+  }
+  return found;
 }

@@ -12,10 +12,10 @@ export type National = { readonly measure: NationalMeasure; readonly words: stri
  */
 export function nationalOf(row: IndicatorRow): National | undefined {
   const title = bareTitle(row);
-  const key = keyOf(row);
-  const measure = NATIONAL.find(({ code, title: words }) =>
-    code === "" ? words.test(title) : nationalKey(code) === key && words.test(title),
-  );
+  const own = keyOf(row);
+  const measure = KEYED.find(
+    ({ key, measure: { title: words } }) => (key ?? own) === own && words.test(title),
+  )?.measure;
   const found = measure?.title.exec(title) ?? undefined;
   return measure === undefined || found === undefined
     ? undefined
@@ -27,15 +27,16 @@ export function nationalOf(row: IndicatorRow): National | undefined {
  * a word in common with them. A title in plainer words than the national one is no contradiction.
  */
 export function anotherTitle(row: IndicatorRow): readonly NationalMeasure[] {
-  const key = keyOf(row);
-  const ofCode = NATIONAL.filter(({ code }) => code !== "" && nationalKey(code) === key);
+  const own = keyOf(row);
+  const ofCode = KEYED.flatMap(({ measure, key }) => (key === own ? [measure] : []));
+  if (ofCode.length === 0) return [];
   const title = bareTitle(row);
   // A family may number its measures otherwise in another list: what counts is whether the title is one of its own.
   const family = new Set(ofCode.map(({ family: each }) => each));
   const isOfFamily = NATIONAL.some(({ family: each, title: words }) => family.has(each) && words.test(title));
-  const own = tellingWords(title);
+  const told = tellingWords(title);
   const isSaidOtherwise = ofCode.some(({ meaning, holds }) =>
-    [...tellingWords(`${meaning} ${holds}`)].some((word) => own.has(word)),
+    [...tellingWords(`${meaning} ${holds}`)].some((word) => told.has(word)),
   );
   return title === "" || isOfFamily || isSaidOtherwise ? [] : ofCode;
 }
@@ -57,6 +58,12 @@ function keyOf({ code, title }: IndicatorRow): string {
   ];
   return nationalKey(own === "" ? (before ?? "") : own);
 }
+
+/** Each measure with its code made comparable; one without a code is known by its title alone. */
+const KEYED = NATIONAL.map((measure) => ({
+  measure,
+  key: measure.code === "" ? undefined : nationalKey(measure.code),
+}));
 
 export { type NationalMeasure, nationalKey } from "./measure.ts";
 export { NATIONAL } from "./table.ts";

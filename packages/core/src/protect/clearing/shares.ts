@@ -23,6 +23,7 @@ type Share = {
 export function shares(offer: Offer, { at, whole, masked }: Seen, reporting: Period, few: Few): void {
   const told = toldIn(masked, reporting);
   const isRate = whole.unit.kind === "rate";
+  const dp = decimalsOf(whole);
   const kept = series(whole, reporting).flatMap(({ observation, loss }): readonly Share[] => {
     if (!isMeasured(observation)) return [];
     const { period, numerator: of, denominator: base } = observation;
@@ -31,7 +32,6 @@ export function shares(offer: Offer, { at, whole, masked }: Seen, reporting: Per
     const isShown = isMeasured(shown);
     const times = isRate ? perOf(observation.value, of.value, base.value) : 100;
     const areCountsShown = isShown && shown.numerator !== undefined;
-    const dp = decimalsOf(whole);
     return [{ at, period, figure: observation, of, base, isShown, areCountsShown, times, dp, loss }];
   });
   for (const share of kept) offerShare(offer, share, few, isRate);

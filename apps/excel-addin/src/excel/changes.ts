@@ -1,6 +1,7 @@
 import type { Block, Cell, Sheet, Workbook } from "@quarterlight/core/workbook";
 import { cellsFrom } from "./cells.ts";
 import { type Patch, patched } from "./patch.ts";
+import { rangeOf } from "./range-of.ts";
 import { runInExcel } from "./run.ts";
 
 /** A stretch of cells that Excel says was edited. */
@@ -23,10 +24,7 @@ export function readChanges(workbook: Workbook, changes: readonly Change[]): Pro
     const computed = formulaBlocks(workbook).map(({ sheet, block }) => ({
       sheet,
       block,
-      range: worksheets
-        .getItem(sheet.name)
-        .getRangeByIndexes(block.top, block.left, block.bottom - block.top + 1, block.right - block.left + 1)
-        .load("values"),
+      range: rangeOf(worksheets.getItem(sheet.name), block).load("values"),
     }));
     await context.sync();
     const known = new Set(workbook.sheets.map(({ name }) => name));

@@ -10,6 +10,8 @@ export type Extent = {
   /** Whether any row or column of the used block is hidden. */
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
+  /** Whether the cells are struck through: all, none, or null where some are, or some characters. */
+  readonly isStruck: boolean | null;
   readonly tables: readonly Table[];
 };
 
@@ -40,7 +42,9 @@ export async function extentsIn(
 
   const used = sheets.items.map((sheet) => ({
     sheet,
-    range: sheet.getUsedRangeOrNullObject(true).load(`${PLACE},rowHidden,columnHidden`),
+    range: sheet
+      .getUsedRangeOrNullObject(true)
+      .load(`${PLACE},rowHidden,columnHidden,format/font/strikethrough`),
   }));
   const headed = tables.items.filter(({ showHeaders }) => showHeaders);
   const placed = headed.map((table) => ({ table, range: table.getRange().load(PLACE) }));
@@ -53,6 +57,7 @@ export async function extentsIn(
     used: range.isNullObject ? undefined : blockOf(range),
     hidesRows: !range.isNullObject && mayHide(range.rowHidden),
     hidesColumns: !range.isNullObject && mayHide(range.columnHidden),
+    isStruck: !range.isNullObject && range.format.font.strikethrough,
     tables: placed
       .filter(({ table }) => table.worksheet.name === sheet.name)
       .map(({ table, range: whole }) => tableOf(table, blockOf(whole))),

@@ -5,6 +5,7 @@ import type { Workbook } from "@quarterlight/core/workbook";
 import { sheetOf } from "@quarterlight/core/workbook";
 import { openExcel } from "@quarterlight/excel-host/bridge";
 import { currentSets, supports } from "@quarterlight/excel-host/engine";
+import { MIXED } from "@quarterlight/excel-host/objects";
 import { bookOf } from "@quarterlight/excel-host/workbook";
 import { readFile } from "@quarterlight/files/read";
 import { templateBytes } from "@quarterlight/template/workbook";
@@ -138,6 +139,65 @@ describe("what an open workbook may hold", () => {
     const host = inExcel(merged, { ...currentSets, ExcelApi: "1.9" });
     expect(await readOpenWorkbook()).toEqual(merged);
     expect(host.report().excelApi?.version).toBe("1.9");
+  });
+});
+
+describe("what is struck through", () => {
+  const long = sheetOf(
+    "Long",
+    Array.from({ length: 3000 }, (_, row) => [`K${row}`, row, "as agreed"]),
+  );
+  const workbook: Workbook = {
+    name: "Struck.xlsx",
+    date1904: false,
+    sheets: [sheetOf("First", [["a"]]), long],
+  };
+
+  async function strike(sheet: string, ...ranges: readonly string[]): Promise<void> {
+    await Excel.run(async (context) => {
+      for (const range of ranges)
+        context.workbook.worksheets.getItem(sheet).getRange(range).format.font.strikethrough = true;
+      await context.sync();
+    });
+  }
+
+  test("a workbook without any costs no round trip more", async () => {
+    const host = inExcel(workbook);
+    const read = await readOpenWorkbook();
+    expect([read.struck, read.struckInPart]).toEqual([undefined, undefined]);
+    expect(host.report().roundTrips).toBe(3);
+  });
+
+  test("the cells, in four round trips more", async () => {
+    const host = inExcel(workbook);
+    await strike("Long", "B8:C8", "A3000");
+    host.forget();
+    const { struck, struckInPart } = await readOpenWorkbook();
+    const cells = [
+      { sheet: "Long", row: 7, column: 1 },
+      { sheet: "Long", row: 7, column: 2 },
+      { sheet: "Long", row: 2999, column: 0 },
+    ];
+    expect(new Set(struck)).toEqual(new Set(cells));
+    expect(struckInPart).toBeUndefined();
+    expect(host.report().roundTrips).toBe(7);
+  });
+
+  test("a whole sheet, with one answer", async () => {
+    const host = inExcel(workbook);
+    await strike("First", "A1");
+    host.forget();
+    expect((await readOpenWorkbook()).struck).toEqual([{ sheet: "First", row: 0, column: 0 }]);
+    expect(host.report().roundTrips).toBe(3);
+  });
+
+  test("a cell of which only some characters are is apart", async () => {
+    const host = inExcel(workbook);
+    const sheet = host.book.sheets.find(({ name }) => name === "Long");
+    const cell = sheet?.cell(40, 2);
+    if (cell) sheet?.put(40, 2, { ...cell, style: { strikethrough: MIXED } });
+    const { struck, struckInPart } = await readOpenWorkbook();
+    expect([struck, struckInPart]).toEqual([undefined, [{ sheet: "Long", row: 40, column: 2 }]]);
   });
 });
 

@@ -9,7 +9,9 @@ import { type Part, batchesOf, halves } from "./batches.ts";
 import { cellsFrom, rowsFrom } from "./cells.ts";
 import { type Alongside, type Extent, extentsIn } from "./extents.ts";
 import { EVERY_JOIN, type Joined } from "./joined.ts";
+import { rangeOf } from "./range-of.ts";
 import { LONGEST_MS, runInExcel } from "./run.ts";
+import { struckIn } from "./struck.ts";
 import { codeOf } from "./trouble-of.ts";
 
 /** Excel on the web hands over 5 MB at once; this many cells of usual length stay well below it. */
@@ -55,7 +57,8 @@ export function readOpenWorkbook({
     };
     const read = await readCells({ context, extents, askAgain }, progress);
     const sheets = extents.map((extent, place) => sheetFrom(extent, read[place] ?? [], frames[place]?.()));
-    const workbook = printableWorkbook({ name, sheets, date1904 });
+    const struck = await struckIn(context, extents);
+    const workbook = printableWorkbook({ name, sheets, date1904, ...struck });
     joined.learnt(workbook);
     return workbook;
   }, longest);
@@ -128,10 +131,6 @@ async function readSmaller(
   const read: PartRead[] = [];
   for (const part of smaller) read.push(...(await readBatch(open, [part])));
   return read;
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Block): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
 function sheetFrom({ name, visibility, used, tables }: Extent, cells: Rows, frame?: Frame): Sheet {

@@ -30,6 +30,8 @@ export type Workbook = {
   readonly cleaned?: readonly Address[];
   /** Cells of which everything is struck through; what is struck through beside other words is left out as it is read. */
   readonly struck?: readonly Address[];
+  /** Cells struck through in part, where it is not known in which, as in a workbook that is open in Excel: all of it is read. */
+  readonly struckInPart?: readonly Address[];
   /** What the file holds beside its values, as far as it is known: text files have none, and Excel shows less of it. */
   readonly beside?: Beside;
 };

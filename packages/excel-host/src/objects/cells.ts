@@ -91,7 +91,10 @@ function formulaOf({ content, formula }: HostCell): string | number | boolean {
   return formula === undefined ? plainContent(content) : `=${formula}`;
 }
 
-/** A property of how cells look: one value for all, null where they differ. */
+/** The look of a cell whose characters differ in it. */
+export const MIXED = "mixed";
+
+/** A property of how cells look: one value for all, null where they differ, be it within one cell. */
 export function styled(name: string, usual: string | number | boolean | null): Property<Area> {
   return {
     get: (area) => sharedStyle(area, name, usual),
@@ -127,5 +130,5 @@ function sharedStyle(area: Area, name: string, usual: string | number | boolean 
   const all = new Set(seen.grid((row, column) => area.sheet.cell(row, column).style[name] ?? usual).flat());
   if (seen.size < area.size) all.add(usual);
   const [only] = all;
-  return all.size === 1 ? only : null;
+  return all.size === 1 && only !== MIXED ? only : null;
 }

@@ -12,26 +12,34 @@ export const struckThrough = defineCheck({
   why: "Who strikes a thing through takes it back, and the report would print it as if nobody had.",
   scope: "workbook",
   check: (desk) => {
-    const struck = desk.workbook.struck ?? [];
+    const { struck: whole = [], struckInPart = [] } = desk.workbook;
+    const struck = [...whole, ...struckInPart];
     if (struck.length === 0) return [];
+    const inPart = new Set(struckInPart);
     const words = new Set(textsIn(desk, struck).map(keyOf));
     const figures = figuresOf(desk);
     return struck.flatMap((at) => {
       const key = keyOf(at);
       const isPrinted = words.has(key) || figures.get(key) === true;
-      return isPrinted || figures.has(key) ? [{ at, isPrinted, isFigure: figures.has(key) }] : [];
+      if (!isPrinted && !figures.has(key)) return [];
+      return [{ at, isPrinted, isFigure: figures.has(key), isInPart: inPart.has(at) }];
     });
   },
   severity: ({ isPrinted }) => (isPrinted ? "error" : "warning"),
   isReading: true,
-  message: ({ isFigure, isPrinted }) => {
-    if (!isFigure) return "These words are struck through, and the report would print them.";
-    return isPrinted
-      ? "This figure is struck through, and the report would print it."
-      : "This figure is struck through, and is read like any other.";
+  message: ({ isFigure, isPrinted, isInPart }) => {
+    const [whole, part, it] = isFigure
+      ? ["This figure is", "this figure", "it"]
+      : ["These words are", "these words", "them"];
+    const what = isInPart
+      ? `Part of ${part} is struck through; Excel does not say which`
+      : `${whole} struck through`;
+    if (!isPrinted) return `${what}, and is read like any other.`;
+    return `${what}, and the report would print ${isInPart ? `all of ${it}` : it}.`;
   },
   remedy: "Empty the cell if it no longer holds. If it holds, take the line through it away (Excel: Ctrl+5).",
-  departs: "Of a cell that is struck through in part, what is struck through is not read.",
+  departs:
+    "Of a cell that is struck through in part, what is struck through is not read; of a workbook that is open in Excel all of the cell is, since Excel does not say which part it is.",
   examples: {
     keep: [
       () => scorecard(SOUND),
@@ -40,6 +48,7 @@ export const struckThrough = defineCheck({
     break: [
       () => striking(scorecard(SOUND), [{ sheet: "Scorecard", row: 2, column: 5 }]),
       () => striking(commentary(), [{ sheet: "Commentary", row: 1, column: 2 }]),
+      () => striking(commentary(), [], [{ sheet: "Commentary", row: 1, column: 2 }]),
     ],
   },
 });
@@ -63,8 +72,12 @@ function keyOf({ sheet, row, column }: Address): string {
   return `${sheet}|${row}|${column}`;
 }
 
-function striking(input: CheckInput, struck: readonly Address[]): CheckInput {
-  return { ...input, workbook: { ...input.workbook, struck } };
+function striking(
+  input: CheckInput,
+  struck: readonly Address[],
+  struckInPart: readonly Address[] = [],
+): CheckInput {
+  return { ...input, workbook: { ...input.workbook, struck, struckInPart } };
 }
 
 function commentary(): CheckInput {

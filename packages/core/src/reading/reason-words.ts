@@ -76,6 +76,8 @@ export const REASON_WORDS: Record<Reason, string> = {
   "in which unit": "figures beside it are in several units of time, and this one names none",
   "hidden by its format": "its number format hides it from whoever looks at the cell",
   "merged over figures": "its cell is joined over several figures, and nothing says which of them it is",
+  "a target of the whole":
+    "it stands once beside several parts, and nothing says that it is this one’s and not that of the whole",
   "merged over targets":
     "its cell is joined over indicators that are counted in different units, and nothing says whose target it is",
   "of a part of its period": "its heading says that it is of a part of its quarter or month alone",

@@ -67,6 +67,7 @@ export type Reason =
   | "of a part of its period"
   | "merged over figures"
   | "merged over targets"
+  | "a target of the whole"
   | "hidden by its format"
   | "a numerator alone"
   | "a part alone"

@@ -12,6 +12,7 @@ import { unreadMerged } from "./merged-figures.ts";
 import { settleNumerators } from "./numerators.ts";
 import { oneNamed } from "./one-named.ts";
 import { underSections } from "./under-sections.ts";
+import { targetsOfWhole } from "./whole-targets.ts";
 import { settleWhose } from "./whose-names.ts";
 import { writeDownUnits } from "./series-book.ts";
 
@@ -20,7 +21,9 @@ import { writeDownUnits } from "./series-book.ts";
  * one KPI for what stands in several sheets, and no cell taken for a figure that is none among its others.
  */
 export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
-  const single = estimatesAhead(unreadMerged(settleWhose(given, pipeline), pipeline));
+  const single = estimatesAhead(
+    unreadMerged(targetsOfWhole(settleWhose(given, pipeline), pipeline), pipeline),
+  );
   const found = settleNumerators(underSections(single), pipeline);
   const { notebook, indicators, mapping } = pipeline;
   const heads = oneNamed(

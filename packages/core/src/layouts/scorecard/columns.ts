@@ -26,6 +26,7 @@ import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
 import { newestOfRows } from "./newest-of-rows.ts";
+import { toDateAside } from "./targets-to-date.ts";
 import { withOutcomes } from "./own-outcomes.ts";
 import { saysThisYear, thisYearSoFar } from "./this-year.ts";
 import { notRead } from "./not-read.ts";
@@ -57,6 +58,8 @@ export type Columns = {
   readonly beside: readonly DatedBeside[];
   /** The target column that names no period, where there is one. */
   readonly target: number | undefined;
+  /** Columns of the other areas of which a report may be made by itself. */
+  readonly apart: readonly DatedBeside[];
   /** What statuses, targets and words in a column of their own are of, where that is no period of a figure that was read. */
   readonly newest: Period | undefined;
   /** Columns that are headed as targets and could not be understood. */
@@ -91,8 +94,9 @@ function mayBeOf(heading: string, current: Period): boolean {
 }
 
 /** Sorts out a table's columns, those that cannot be understood among its remarks. */
-export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Columns {
+export function columnsOf(sheet: Sheet, given: FoundTable, context: Context): Columns {
   const { mapping } = context;
+  const table = { ...given, columns: toDateAside(given.columns) };
   const quarterly = saysQuarter(sheet, table.headingBottom, table.columns);
   const current = needsCurrent(table)
     ? currentPeriod(sheet, table.headingTop, context, quarterly)
@@ -168,6 +172,7 @@ export function columnsOf(sheet: Sheet, table: FoundTable, context: Context): Co
     labels,
     dated: sorted.dated,
     beside: sorted.beside,
+    apart: sorted.apart,
     target: labels.get("target"),
     newest: newestOfRows(sorted.dated, outcomes.columns, current?.period),
     unsure: table.columns.filter(isUnsure).map(({ column }) => column),
@@ -209,9 +214,9 @@ function sortAreas(
   beside: readonly DatedBeside[],
   sheet: Sheet,
   context: Context,
-): Pick<Columns, "dated" | "beside" | "remarks"> {
+): Pick<Columns, "dated" | "beside" | "apart" | "remarks"> {
   if (beside.length === 0 || dated.some(({ role }) => role === "value")) {
-    return { dated, beside, remarks: NO_REMARKS };
+    return { dated, beside, apart: [], remarks: NO_REMARKS };
   }
   const { pick, remarks } = pickAreas(
     beside.map(({ area }) => area),
@@ -221,6 +226,10 @@ function sortAreas(
   return {
     dated: [...dated, ...beside.filter(({ area }) => pick(area).whose === "own")],
     beside: beside.filter(({ area }) => pick(area).whose === "comparator"),
+    apart: beside.filter(({ area }) => {
+      const place = pick(area);
+      return place.whose !== "own" && place.beside !== undefined;
+    }),
     remarks,
   };
 }

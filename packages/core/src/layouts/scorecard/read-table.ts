@@ -17,7 +17,7 @@ import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import { type Part, brokenDown } from "./broken-down.ts";
 import { commentaryOf } from "./commentary.ts";
-import { comparatorsOf } from "./comparators.ts";
+import { areasBeside, comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
 import { namesDown } from "./names-down.ts";
 import { letteredParts } from "./lettered-parts.ts";
@@ -164,6 +164,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
   const tolerance = toleranceFrom(desk, row);
   const latest = desk.columns.newest ?? latestPeriod(figures.observations);
   const published = publishedOf(desk, row, latest);
+  const areas = areasBeside(desk, row);
   const kpi: FoundKpi = {
     ...blankKpi(withWords(name.id, part), withWords(titleIn(desk, named, name.title), part), at),
     says: {
@@ -187,6 +188,7 @@ function readRow(desk: Desk, row: number, group: string): RowRead | undefined {
     observations: figures.observations,
     commentary: commentaryOf(desk, row, latest),
     comparators: comparatorsOf(desk, row),
+    ...(areas.length === 0 ? {} : { areas }),
   };
   return { kpi, area: label("area") || labelText(desk, named, "area") };
 }

@@ -41,6 +41,17 @@ describe("adopt", () => {
     expect(await figuresOf(to)).toEqual(await figuresOf(CARD));
   });
 
+  test("says whose figures it leaves out", async () => {
+    const rows = ["North", "South", "East"].flatMap((area) =>
+      ["2025/26 Q1", "2025/26 Q2"].map((quarter, at) => `${area},Falls,${quarter},${area.length + 20 + at}`),
+    );
+    const areas = fileOf("areas.csv", ["Area,Indicator,Quarter,Value", ...rows].join("\n"));
+    const { out } = await said("adopt", areas, "--area", "North", "--to", join(folder, "North.xlsx"));
+    expect(out).toContain("It leaves out the figures of 2 other areas, and so what is hidden");
+    expect(out).toContain("make yours from areas.csv as well");
+    expect((await said("adopt", CARD, "--to", join(folder, "One.xlsx"))).out).not.toContain("It leaves out");
+  });
+
   test("makes a companion with the sheets that are lacking, and the report is made from both", async () => {
     const to = join(folder, "Beside.xlsx");
     const { out, code } = await said("adopt", CARD, "--to", to, "--companion");

@@ -57,7 +57,7 @@ async function adopt(path: string, options: Options, terminal: QuietTerminal): P
   if (!options.companion) requireAnswers(understood);
   const { register, workbook, inputs } = understood;
   progress(`Making ${options.to}`);
-  const { adoptedBytes, companionBytes } = await import("@quarterlight/template/adopt");
+  const { adoptedBytes, companionBytes, otherAreasLeft } = await import("@quarterlight/template/adopt");
   const make = options.companion ? companionBytes : adoptedBytes;
   const bytes = await make(register, workbook, understood.answers.accepted);
   await writeWhole([{ path: options.to, bytes }], inputs);
@@ -68,12 +68,17 @@ async function adopt(path: string, options: Options, terminal: QuietTerminal): P
     terminal.out(jsonText({ ok: true, kind, file: options.to, kpis, values, targets }));
   } else
     terminal.out(
-      options.companion ? companionText(understood, options.to) : adoptedText(understood, options.to),
+      options.companion
+        ? companionText(understood, options.to)
+        : adoptedText(understood, options.to, otherAreasLeft(register, workbook)),
     );
 }
 
-function adoptedText({ workbook }: Understood, to: string): string {
-  return `${to} is ready, filled from ${workbook.name}. Hold it against that: quarterlight read "${to}" --figures\n`;
+function adoptedText({ workbook }: Understood, to: string, left: string): string {
+  return (
+    `${to} is ready, filled from ${workbook.name}. Hold it against that: quarterlight read "${to}" --figures\n` +
+    (left === "" ? "" : `${left}\n`)
+  );
 }
 
 function companionText({ path, workbook }: Understood, to: string): string {

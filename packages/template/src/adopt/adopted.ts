@@ -14,12 +14,14 @@ import {
   targetEntries,
 } from "./kpi-entries.ts";
 import { originIn } from "./origin.ts";
+import { otherAreasLeft } from "./other-areas.ts";
 import { peopleEntries } from "./people-entries.ts";
 
 /** A Quarterlight workbook filled from what was read of another, each figure with its cell in a note. */
 export function adoptedWorkbook(register: Register, workbook: Workbook): WorkbookPlan {
   const { kpis, settings } = register;
   const from = originIn(workbook);
+  const others = otherAreasLeft(register, workbook);
   return workbookPlan(
     {
       title: "Our quarter in figures and stories",
@@ -29,6 +31,7 @@ export function adoptedWorkbook(register: Register, workbook: Workbook): Workboo
         `Filled from ${workbook.name}. Rest the pointer on a figure, and its note says which cell it came from.`,
         "Hold a few figures against that workbook before you go on here, and fill in what it did not hold.",
         "Each sheet holds one subject in one table. Select a cell and a note says what belongs there.",
+        ...(others === "" ? [] : [others]),
       ],
     },
     {

@@ -7,6 +7,7 @@ import { type Accepted, companionWorkbook } from "./companion.ts";
 
 export { adoptedWorkbook } from "./adopted.ts";
 export { companionWorkbook } from "./companion.ts";
+export { otherAreasLeft } from "./other-areas.ts";
 
 /** {@link adoptedWorkbook} as the bytes of an .xlsx file. */
 export function adoptedBytes(register: Register, workbook: Workbook): Promise<Uint8Array> {

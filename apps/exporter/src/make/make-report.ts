@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type ToldFinding, acceptances, check, inWords, readRecords } from "@quarterlight/core/checks";
 import { periodLabel } from "@quarterlight/core/period";
-import { quieted } from "@quarterlight/core/protect";
+import { quieted, withFiguresOf } from "@quarterlight/core/protect";
 import type { Audience } from "@quarterlight/core/register";
 import {
   type Brief,
@@ -107,7 +107,7 @@ export async function prepareReport(request: Asked, heard: Heard): Promise<Prepa
   heard.progress(`Writing the report for ${periodLabel(brief.period)}`);
   const whole = { register: understood.register, findings, previous };
   const told = request.draft ? quieted(whole, brief.audience, understood) : whole;
-  const built = buildReport(told.register, {
+  const built = buildReport(withFiguresOf(told.register, understood.register), {
     ...brief,
     previous: told.previous,
     findings: told.findings,

@@ -1,6 +1,12 @@
 import { type Standing, asItWas, standingOf } from "../influence/index.ts";
 import { type Period, periodKey, samePeriod } from "../period/index.ts";
-import { type Edition, type HiddenNumber, clearedFor, tiedToHidden } from "../protect/index.ts";
+import {
+  type Edition,
+  type HiddenNumber,
+  clearedFor,
+  tiedToHidden,
+  withFiguresOf,
+} from "../protect/index.ts";
 import type { Kpi, Register, SurveyResult } from "../register/index.ts";
 import { onceEach } from "../workbook/index.ts";
 import { type RuleSet, isRuleSetId, ruleSetOf } from "../spc/index.ts";
@@ -52,7 +58,7 @@ export type IndexOptions = {
  * before it is asked for.
  */
 export function factIndex(now: Register, edition: Edition, options: IndexOptions = {}): FactIndex {
-  const whole = asItWas(now, edition.period);
+  const whole = withFiguresOf(asItWas(now, edition.period), now);
   const cleared = clearedFor(whole, edition, options.previous);
   const { register, before: previous } = cleared;
   const tied = tiedToHidden(whole, cleared);

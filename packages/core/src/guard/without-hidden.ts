@@ -1,5 +1,5 @@
 import type { FactIndex } from "../facts/index.ts";
-import { isPublished, plainlyWritten } from "../protect/index.ts";
+import { isPublished, plainlyWritten, withFiguresOf } from "../protect/index.ts";
 import type { Register } from "../register/index.ts";
 import { tellsAnswer } from "./answers.ts";
 import { guardTyped } from "./beside.ts";
@@ -118,7 +118,7 @@ export function withoutUnsayable(register: Register, unsayable: readonly Cut[]):
   }
   const copy = { ...register };
   rewrite(copy, cuts);
-  return copy;
+  return withFiguresOf(copy, register);
 }
 
 /** Places that stand empty in no report. */

@@ -6,7 +6,7 @@ export { besideInWords, beyondInWords, insteadInWords } from "./clearing/in-word
 export { type HiddenNumber, tiedToHidden } from "./clearing/tied.ts";
 export { swapped } from "./clearing/swap.ts";
 export { type Few, fewIn, isFew, suggestCounts } from "./few.ts";
-export { type Edition, clearedFor, isPublished } from "./edition.ts";
+export { type Edition, clearedFor, isPublished, withFiguresOf } from "./edition.ts";
 export { type PictureRefusal, pictureRefusalOf } from "./picture.ts";
 export { type Cleared, type Withheld, clear } from "./withhold.ts";
 export { type Allowances, NOTHING_ALLOWED } from "./identifiers/allowances.ts";

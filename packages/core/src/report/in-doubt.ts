@@ -1,4 +1,5 @@
 import { cellsOf } from "../comparison/index.ts";
+import { withFiguresOf } from "../protect/index.ts";
 import { type Kpi, isMeasured, type Register } from "../register/index.ts";
 import { type Address, addressName } from "../workbook/index.ts";
 
@@ -6,13 +7,11 @@ import { type Address, addressName } from "../workbook/index.ts";
 export function inDoubt(register: Register, cells: readonly string[]): Register {
   if (cells.length === 0) return register;
   const doubted = new Set(cells);
-  return {
-    ...register,
-    kpis: register.kpis.map((kpi) => {
-      const own = judgedOn(kpi).filter((at) => doubted.has(addressName(at)));
-      return own.length === 0 ? kpi : { ...kpi, doubts: own };
-    }),
-  };
+  const kpis = register.kpis.map((kpi) => {
+    const own = judgedOn(kpi).filter((at) => doubted.has(addressName(at)));
+    return own.length === 0 ? kpi : { ...kpi, doubts: own };
+  });
+  return withFiguresOf({ ...register, kpis }, register);
 }
 
 /** The cells in doubt of a register that an edition may know: nothing of a figure that it hides. */

@@ -21,25 +21,36 @@ export type ClearedRegister = {
   readonly about: ReadonlyMap<string, About>;
 };
 
+/** What is decided of the numbers of a register, and what each number stands for there. */
+export type Hiding = Pick<ClearedRegister, "decided" | "about">;
+
 /**
  * Decides what an edition hides: the small counts of people, and at the least loss whatever else would give one away.
  * `before` is what was published last.
  */
-export function clearRegister(whole: Register, reporting: Period, before?: Register): ClearedRegister {
+export function decideHiding(whole: Register, reporting: Period, before?: Register): Hiding {
   const few = fewIn(whole.settings);
-  const masked = maskSmallCounts(whole, few);
-  const nothing = { register: withoutAreas(masked), decided: [], about: new Map<string, About>() };
+  const nothing = { decided: [], about: new Map<string, About>() };
   if (few.most < 1) return nothing;
-  const offer = offered(whole, masked, reporting, few, before);
-  const { about } = offer;
-  if (offer.protect.length === 0) return nothing;
-  const decided = decide(offer, few);
+  const offer = offered(whole, maskSmallCounts(whole, few), reporting, few, before);
+  return offer.protect.length === 0 ? nothing : { decided: decide(offer, few), about: offer.about };
+}
+
+/** Hides in a register what was decided, of it or of another with the same figures. */
+export function hide(whole: Register, { decided, about }: Hiding): ClearedRegister {
+  const masked = maskSmallCounts(whole, fewIn(whole.settings));
+  if (about.size === 0) return { register: withoutAreas(masked), decided, about };
   const hidden = decided.flatMap(({ decision }) => decision.withheld.flatMap((id) => about.get(id) ?? []));
   const shares = decided.flatMap(({ table }) =>
     table.cells.flatMap(({ id, kind }) => (kind === "ratio" ? (about.get(id) ?? []) : [])),
   );
   const left = markedAlike(takeOut(masked, hidden), smallBeside(decided, about));
   return { register: withoutAreas(withoutDigits(left, shares)), decided, about };
+}
+
+/** Both at once. */
+export function clearRegister(whole: Register, reporting: Period, before?: Register): ClearedRegister {
+  return hide(whole, decideHiding(whole, reporting, before));
 }
 
 /** The small counts that a count which is not small is hidden for. */

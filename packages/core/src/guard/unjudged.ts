@@ -1,5 +1,6 @@
 import { matchesOf, remembering } from "../workbook/index.ts";
 import type { Span } from "./mark.ts";
+import { FINISHED } from "./readings/emptied.ts";
 
 const AVERAGES = "average|mean|median|figure|rate|level|norm";
 
@@ -16,7 +17,13 @@ const JUDGING: readonly RegExp[] = [
   /\b(?:out|under)perform(?:ed|s|ing)?\b/giu,
   /\b(?:back )?(?:under|over|above|below) the line\b|\bin the (?:right|wrong) direction\b|\bstood still\b/giu,
   /\btargets? (?:for [\p{L}' -]{1,40}? )?(?:was|were|has been|have been) (?:raised|lowered|tightened|relaxed|increased|reduced|cut)\b/giu,
-  /\bclear(?:ed)? (?:the|our) (?:\p{L}+ )?(?:backlog|queue|list)\b/giu,
+  /\bclear(?:ed)? (?:the|our) (?:\p{L}+ )?(?:backlog|queue|list)\b|\b(?:backlog|queue|list) (?:is|was|has been) (?:now )?(?:\p{L}+ly )?(?:cleared|gone|eliminated|empty)\b/giu,
+  /\b(?:fully|completely) (?:staffed|recruited)\b|\bat full (?:strength|complement|establishment)\b/giu,
+  new RegExp(
+    `\\b(?:${FINISHED}) (?:every|each|all)(?! but)(?: of)?(?: (?:the|our|these|those))? [\\p{L}-]+|\\b(?:every|each|all)(?: of)?(?: (?:the|our|these|those))?(?: [\\p{L}-]+){1,3}? (?:is|are|was|were|has been|have been)(?: now)? (?:${FINISHED})\\b`,
+    "giu",
+  ),
+  /\b(?:no (?:[\p{L}-]+ ){1,3}?|none (?:is |are )?|nothing (?:is )?)(?:left|outstanding|remaining)\b/giu,
   /\b(?:rise|fall|drop|increase|decrease|improvement|decline)s? (?:in|of) [^.;,]{1,40}? (?:goes on|go on|went on|continues?|continued)\b/giu,
   /[↑↓⬆⬇▲▼✅✔✓❌✗👍👎]/gu,
 ];

@@ -1,6 +1,7 @@
 import type { Period } from "../../period/index.ts";
 import { firsts } from "./firsts.ts";
 import { directions } from "./directions.ts";
+import { emptied } from "./emptied.ts";
 import { extremes, ranks } from "./extremes.ts";
 import { peerWays } from "./peer-ways.ts";
 import { isOfPeers, peersAll } from "./peers-all.ts";
@@ -19,6 +20,7 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
   const counts = tallies(said, report);
   if (said.subject.kpi.id === "") return [...counts, ...looseMultiples(said)];
   const steady = steadiness(said);
+  const shares = wholes(said);
   return [
     ...(counts.length > 0 ? [] : statuses(said)),
     ...extremes(said),
@@ -31,7 +33,8 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
     ...ofSeries(said),
     ...counts,
     ...multiples(said),
-    ...wholes(said),
+    ...shares,
+    ...emptied(said).filter((each) => !shares.some(({ start, end }) => start < each.end && each.start < end)),
     ...steady,
     ...directions(said).filter(
       (each) =>

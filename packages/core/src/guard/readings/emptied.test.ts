@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { factIndex } from "../../facts/index.ts";
+import { financialQuarter } from "../../period/index.ts";
+import type { Kpi } from "../../register/index.ts";
+import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { guardText } from "../guard.ts";
+
+const NOW = financialQuarter(2025, 3);
+
+const kpiOf = (title: string, latest: number, fields: Partial<Kpi> = {}) =>
+  kpiWith({ title, meaning: "", observations: seriesUpTo(NOW, [15, latest]), ...fields });
+const vacancies = (latest: number) =>
+  kpiOf("Vacant posts in care at home", latest, { unit: { kind: "count", of: "posts" } });
+const overdue = (latest: number) =>
+  kpiOf("Assessments outstanding", latest, { unit: { kind: "count", of: "assessments" } });
+const list = (latest: number) => kpiOf("People waiting for a service", latest);
+const filled = (latest: number) =>
+  kpiOf("Share of posts filled", latest, { unit: { kind: "percentage", of: "posts" }, polarity: "higher" });
+
+const became = (text: string, kpi: Kpi) => {
+  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
+  const { flags, held, notRead } = guardText(text, kpi, index);
+  return flags.length > 0
+    ? "flagged"
+    : held.length > 0
+      ? "held"
+      : notRead.length > 0
+        ? "not read"
+        : "nothing";
+};
+
+test.each<readonly [text: string, of: (latest: number) => Kpi, all: number]>([
+  ["We have filled every vacant post.", vacancies, 0],
+  ["All our vacancies are now filled.", vacancies, 0],
+  ["All vacant posts have been filled.", vacancies, 0],
+  ["There are no vacancies.", vacancies, 0],
+  ["There are now no vacant posts.", vacancies, 0],
+  ["There are no vacant posts left.", vacancies, 0],
+  ["We are now fully staffed.", vacancies, 0],
+  ["The team is fully recruited for the first time.", vacancies, 0],
+  ["None are outstanding.", overdue, 0],
+  ["Nothing is outstanding.", overdue, 0],
+  ["There are no assessments outstanding.", overdue, 0],
+  ["We completed every outstanding assessment.", overdue, 0],
+  ["All outstanding assessments have been completed.", overdue, 0],
+  ["We have cleared the backlog.", overdue, 0],
+  ["The backlog has been cleared.", overdue, 0],
+  ["We have cleared the waiting list.", list, 0],
+  ["No one is now on the list.", list, 0],
+  ["There is no waiting list.", list, 0],
+  ["All of the people waiting have now been seen.", list, 0],
+  ["We are fully staffed.", filled, 100],
+  ["We have filled every vacant post.", filled, 100],
+])("“%s” is held to none left, or to all of them", (text, of, all) => {
+  expect([12, all].map((latest) => became(text, of(latest)))).toEqual(["flagged", "held"]);
+});
+
+test.each<readonly [text: string, kpi: Kpi, becomes: string]>([
+  ["We are not yet fully staffed.", vacancies(12), "held"],
+  ["We are not yet fully staffed.", vacancies(0), "flagged"],
+  ["Not all vacant posts have been filled.", vacancies(12), "held"],
+  // Nearly so, or of a part of them, is held to nothing, and told to be so.
+  ["We have almost filled every vacant post.", vacancies(12), "not read"],
+  ["The team is nearly fully staffed.", vacancies(12), "not read"],
+  ["We have filled every vacant social work post.", vacancies(12), "not read"],
+  ["The east team has filled every vacant post.", vacancies(12), "not read"],
+  ["We are fully staffed on nights.", vacancies(12), "not read"],
+  // So is what the indicator cannot know.
+  ["We are fully staffed.", list(12), "not read"],
+  ["The backlog has been cleared.", filled(88), "not read"],
+  ["All complaints were answered.", list(12), "not read"],
+  // What is said of what was to be done to them, or is planned, says nothing of how many are left.
+  ["No vacant posts were advertised.", vacancies(12), "nothing"],
+  ["No vacancies were filled this quarter.", vacancies(12), "nothing"],
+  ["We aim to fill every vacant post.", vacancies(12), "nothing"],
+  ["Nobody left the team.", vacancies(12), "nothing"],
+])("“%s” of %#", (text, kpi, becomes) => {
+  expect(became(text, kpi)).toBe(becomes);
+});

@@ -60,7 +60,7 @@ const RISE_FROM =
 
 /** "The target went from 62% to 65% in April": each is a target, of its own time. */
 export const TARGET_MOVED =
-  /\btargets?,? (?:which |that )?(?:(?:has|have|was|were) )?(?:been )?(?:becomes?|became|rises|goes|moves|falls|went|gone|rose|fell|moved|changed|raised|lowered|cut|tightened|relaxed|increased|reduced|put up|brought down)\b/iu;
+  /\btargets?[,:]? (?:which |that )?(?:(?:has|have|was|were) )?(?:been )?(?:becomes?|became|rises|goes|moves|falls|went|gone|rose|fell|moved|changed|raised|lowered|cut|tightened|relaxed|increased|reduced|put up|brought down)\b/iu;
 
 function everyTarget(setting: Setting): readonly Claim[] {
   const { kpi, now } = setting.subject;

@@ -11,6 +11,7 @@ import { ofSeries } from "./trends.ts";
 import { isThanAny, thanAny } from "./than-any.ts";
 import { steadiness } from "./steadiness.ts";
 import { streaks } from "./streaks.ts";
+import { targetMoves } from "./target-moves.ts";
 import { tallies } from "./tallies.ts";
 import { wholes } from "./wholes.ts";
 import type { Said, WordReading } from "./said.ts";
@@ -21,6 +22,7 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
   if (said.subject.kpi.id === "") return [...counts, ...looseMultiples(said)];
   const steady = steadiness(said);
   const shares = wholes(said);
+  const moves = targetMoves(said);
   return [
     ...(counts.length > 0 ? [] : statuses(said)),
     ...extremes(said),
@@ -36,11 +38,12 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
     ...shares,
     ...emptied(said).filter((each) => !shares.some(({ start, end }) => start < each.end && each.start < end)),
     ...steady,
+    ...moves,
     ...directions(said).filter(
       (each) =>
         !isOfStreak(said, each) &&
         !isThanAny(said.text, each.start - said.start) &&
-        !steady.some(({ start, end }) => start < each.end && each.start < end),
+        ![...steady, ...moves].some(({ start, end }) => start < each.end && each.start < end),
     ),
   ];
 }

@@ -27,10 +27,19 @@ function leavesOf(node: unknown, path = ""): readonly Leaf[] {
   });
 }
 
-/** One leaf of each kind of place. A part with nothing to say has a title that nobody prints. */
+/** One leaf of each kind of place. A part or a list with nothing in it has a title that nobody prints. */
 function oneOfEach(copy: unknown, report: Report): readonly Leaf[] {
   const kinds = new Set<string>(chapters(report).map(({ kind }) => kind));
-  const leaves = leavesOf(copy).filter(({ path }) => !isPart(path) || kinds.has(path.split(".")[1] ?? ""));
+  const empty = new Set(
+    Object.entries(report.summary).flatMap(([name, list]) =>
+      typeof list === "object" && "items" in list && list.items.length === 0
+        ? [`.summary.${name}.title`]
+        : [],
+    ),
+  );
+  const leaves = leavesOf(copy).filter(
+    ({ path }) => !empty.has(path) && (!isPart(path) || kinds.has(path.split(".")[1] ?? "")),
+  );
   return [...new Map(leaves.map((leaf) => [leaf.path, leaf])).values()];
 }
 

@@ -1,9 +1,10 @@
-import type { KpiBlock, Note, Section, Status, StoryBlock, SurveyBlock, Voice } from "./blocks.ts";
+import type { Note, Section, SurveyBlock } from "./blocks.ts";
+import { commentaryOf, kpiOf, storyOf, voiceOf } from "./block-pieces.ts";
 import { chartOf, tableOf } from "./chart-pieces.ts";
 import { type Piece, given, sentence, typed } from "./piece.ts";
 import type { Report } from "./report.ts";
-import type { Summary } from "./summary.ts";
-import { type Change, type Run, type Text, plain } from "./text.ts";
+import { summaryOf } from "./summary-pieces.ts";
+import { type Text, plain } from "./text.ts";
 import { type Parts, walk } from "./walk.ts";
 
 /** Every piece of writing of the report, in reading order. */
@@ -60,67 +61,6 @@ const PIECES: Parts<readonly Piece[]> = {
   contact: (contact) => [given("contact", contact)],
 };
 
-/** The summary says much that is told again where it stands in full, and answers for it here too. */
-function summaryOf({
-  things,
-  caveats,
-  story,
-  standing,
-  changes,
-  missed,
-  next,
-  done,
-  couldNot,
-  formats,
-}: Summary): readonly Piece[] {
-  const where = "summary";
-  return [
-    given(where, things.title),
-    ...things.items.map(({ strong, rest }) => sentence(where, [...strong, ...rest])),
-    ...caveats.map((text) => sentence(where, text)),
-    ...(story ? storyOf(story.block) : []),
-    given(where, standing.title),
-    ...standing.tally.flatMap(({ status, count, claim }): readonly Piece[] => [
-      ...statusOf(where, "", status),
-      {
-        where,
-        kind: "label",
-        of: "",
-        text: claim ? [{ figure: String(count), cells: ["-"], claim }] : [String(count)],
-      },
-    ]),
-    ...[...standing.changed, ...standing.judged, standing.close].map((text) => sentence(where, text)),
-    given(where, changes.title),
-    ...changes.items.flatMap(({ kpi, status, change, headline, chart }) => [
-      ...statusOf(where, kpi, status),
-      changed(where, kpi, change),
-      { ...sentence(where, headline), of: kpi },
-      ...(chart ? chartOf(chart, kpi) : []),
-    ]),
-    ...changes.others.map((text) => sentence(where, text)),
-    given(where, missed.title),
-    ...missed.items.flatMap(({ kpi, name, now, target, change, action, when }) => [
-      given(where, name),
-      { ...sentence(where, now), of: kpi },
-      { ...sentence(where, target), of: kpi },
-      changed(where, kpi, change),
-      typed("actions", action),
-      given(where, when),
-    ]),
-    sentence(where, missed.others),
-    given(where, next.title),
-    ...next.items.flatMap(({ when, what }) => [
-      given(where, when),
-      ...what.map((text) => typed("actions", text)),
-    ]),
-    given(where, done.title),
-    ...done.items.flatMap(({ said, did }) => [typed("promises", said), typed("promises", did)]),
-    given(where, couldNot.title),
-    ...couldNot.items.flatMap(({ said, why }) => [typed("promises", said), typed("promises", why)]),
-    given(where, formats),
-  ];
-}
-
 function sectionOf(section: Section): readonly Piece[] {
   const { title, aim, outcomes, story, voices, glance, full, short, watch, compare } = section;
   return [
@@ -153,65 +93,6 @@ function surveyOf({ heading, texts, chart }: SurveyBlock): readonly Piece[] {
     ...texts.map((text) => sentence(heading, text)),
     ...(chart ? chartOf(chart, "") : []),
   ];
-}
-
-function commentaryOf(of: string, commentary: KpiBlock["commentary"]): readonly Piece[] {
-  if (!commentary) return [];
-  const where = `commentary of ${of}`;
-  return [typed(where, commentary.text), given(where, commentary.by)];
-}
-
-function storyOf({
-  label,
-  title,
-  paragraphs,
-  quote,
-  attribution,
-  note,
-  picture,
-}: StoryBlock): readonly Piece[] {
-  const where = `story “${title}”`;
-  return [
-    given(where, label),
-    given(where, title),
-    ...[...paragraphs, quote, attribution, note].map((text) => typed(where, text)),
-    ...(picture ? [typed(where, picture.shows), typed(where, picture.credit)] : []),
-  ];
-}
-
-function voiceOf({ text, by, response }: Voice): readonly Piece[] {
-  return [typed("quote", text), given("quote", by), typed("answer to a quote", response)];
-}
-
-function kpiOf(block: KpiBlock): readonly Piece[] {
-  const { kpi, title, headline, paragraphs, status, change, chart, commentary } = block;
-  const beside = (piece: Piece): Piece => ({ ...piece, of: kpi });
-  return [
-    beside(given(`title of ${kpi}`, title)),
-    beside(given(`class of ${kpi}`, block.class)),
-    beside(sentence(`headline of ${kpi}`, headline)),
-    beside(given(`gloss of ${kpi}`, block.gloss)),
-    ...paragraphs.map((text) => beside(sentence(`paragraph of ${kpi}`, text))),
-    ...statusOf(`status of ${kpi}`, kpi, status),
-    changed(`change of ${kpi}`, kpi, change),
-    beside(given(`source of ${kpi}`, block.source)),
-    ...(chart ? chartOf(chart, kpi) : []),
-    ...commentaryOf(kpi, commentary).map(beside),
-  ];
-}
-
-function statusOf(where: string, of: string, { word, because, claim }: Status): readonly Piece[] {
-  const text: readonly Run[] = claim ? [{ judged: word, cells: ["-"], claim }] : [{ said: word, as: "rule" }];
-  return [
-    { where, kind: "status", of, text },
-    { where, kind: "sentence", of, text: because },
-  ];
-}
-
-function changed(where: string, of: string, { word, claim }: Change): Piece {
-  const text: readonly Run[] =
-    word === "" ? [] : claim ? [{ judged: word, cells: ["-"], claim }] : [{ said: word, as: "rule" }];
-  return { where, kind: "status", of, text };
 }
 
 /** The document's title tells the headline with what it says about it. */

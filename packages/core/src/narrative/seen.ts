@@ -32,6 +32,7 @@ export function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "si
     case "single point": {
       const isFigure =
         pattern.points === "figures" && pattern.grain === measuredOf(facts.latest)?.period.months;
+      if (outsideOfThree(pattern).length === 2) return outsideTogether(seen, stands);
       const subject = isFigure ? say`The figure` : say`The latest ${noun}`;
       return say`${subject} is ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
     }
@@ -47,16 +48,18 @@ export function whatWasSeen(seen: Told, { signal: kind, side }: Pick<Signal, "si
   }
 }
 
-/** Those of the last three figures that lie outside the range, where there are two or three: the same in words and on a chart. */
-export function outsideOfThree({ analysis, observations, points }: Judged): readonly Period[] {
-  const limits = analysis.segments.at(-1)?.limits;
+/** Those of the last three figures that lie outside the range on the side that is told, where there are two or three: the same in words and on a chart. */
+export function outsideOfThree({ analysis, observations }: Judged): readonly Period[] {
+  const { variation, segments } = analysis;
+  const limits = segments.at(-1)?.limits;
   const latest = analysis.latest ?? -1;
-  const isOutside = (value: number) => limits && (value > limits.upper || value < limits.lower);
+  const isHigh = "side" in variation && variation.side === "high";
+  const isOutside = (value: number) => limits && (isHigh ? value > limits.upper : value < limits.lower);
   const outside = observations
     .slice(Math.max(latest - 2, 0), latest + 1)
     .filter((each) => isMeasured(each) && isOutside(each.value))
     .map(({ period }) => period);
-  return points === "figures" && outside.length > 1 ? outside : [];
+  return outside.length > 1 ? outside : [];
 }
 
 /**
@@ -133,17 +136,21 @@ const OF_THREE: Readonly<Record<number, string>> = {
 
 /** Those of the last three that lie outside the range are named; else that they are near its edge is all there is to say. */
 function twoInThree({ facts, pattern, signal }: Told, stands: Stands): Text {
-  const outside = outsideOfThree(pattern).flatMap((period): Text[] => {
-    const level = known(facts, "level", undefined, period);
-    return level ? [say`${besideWhom(period, facts.reporting)} (${short(level)})`] : [];
-  });
   const noun = rule(pointNoun(pattern.grain));
-  if (outside.length > 1) {
-    const named = listed(outside);
-    return say`${capital(named)} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
-  }
+  if (outsideOfThree(pattern).length > 1) return outsideTogether({ facts, pattern, signal }, stands);
   const many = judging(signal, "two in three", nearOfThree(pattern));
   return say`${many} ${noun}s are near the ${stands("top", "bottom")} of the range we would expect${rangeAfter(facts)}`;
+}
+
+/** Each by its time with its figure: of a running total, with what that time added. */
+function outsideTogether({ facts, pattern }: Seen, stands: Stands): Text {
+  const role = pattern.points === "figures" ? "level" : "alone";
+  const outside = outsideOfThree(pattern).map((period) => {
+    const level = known(facts, role, undefined, period);
+    const bracket = level ? say` (${short(level)})` : [];
+    return say`${besideWhom(period, facts.reporting)}${bracket}`;
+  });
+  return say`${capital(listed(outside))} were ${stands("above", "below")} the range we would expect${rangeAfter(facts)}`;
 }
 
 /** A rule set may let equal figures stand within a trend: then they are owned up to. */

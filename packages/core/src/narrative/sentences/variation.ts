@@ -8,6 +8,9 @@ import { defineSentence } from "../sentence.ts";
 import { besideWhom } from "../times.ts";
 import { type Text, joined, plainText, say } from "../text.ts";
 
+/** Four years of about a hundred in each quarter, as totals since April. */
+const RUNNING = [98, 200, 300, 401, 101, 201, 303, 402, 99, 199, 300, 402];
+
 /** The only sentence that may say that something changed, and only where a named rule says so. */
 export const variation = defineSentence({
   id: "variation",
@@ -31,7 +34,7 @@ export const variation = defineSentence({
       {
         name: "above what was expected, and yet lower than the quarter before",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 101, 95) },
-        says: "The figure is above the range we would expect, 76 to 89, though it is lower than in April to June (101). Chance rarely does this, so it is getting worse.",
+        says: "April to June (101) and July to September (95) were above the range we would expect, 76 to 89, though the latest is lower. Chance rarely does this, so it is getting worse.",
       },
       {
         name: "seven in a row below the average",
@@ -71,6 +74,21 @@ export const variation = defineSentence({
         name: "two above the range, the latest of them named once",
         kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 90, 85, 90) },
         says: "January to March (90) and July to September (90) were above the range we would expect, 77 to 87. Chance rarely does this, so it is getting worse.",
+      },
+      {
+        name: "two above the range where the one before them was below the average",
+        kpi: { decision: JUDGED, observations: quarters(...LEVEL_QUARTERS, 79, 101, 99) },
+        says: "April to June (101) and July to September (99) were above the range we would expect, 76 to 89, though the latest is lower. Chance rarely does this, so it is getting worse.",
+      },
+      {
+        name: "two above the range of what each quarter added to a running total",
+        kpi: {
+          decision: JUDGED,
+          cumulative: true,
+          polarity: "higher",
+          observations: quarters(...RUNNING, 100, 202, 302, 402, 140, 281),
+        },
+        says: "We judge change by what each quarter added to the total. April to June (140) and July to September (141) were above the range we would expect, 95 to 115. Chance rarely does this, so it is getting better; 18 quarters are few to judge by.",
       },
       {
         name: "so few figures that it may not last",
@@ -139,7 +157,7 @@ function turned(
   const isOfIt = isOwn && told.startsWith("The figure is");
   const way = going(difference, before.direction, before.direction);
   // Two that are both named, with their figures: which of them is the lower is all there is to add.
-  const areNamed = by === "two in three" && outsideOfThree(pattern).length === 2;
+  const areNamed = (by === "two in three" || by === "single point") && outsideOfThree(pattern).length === 2;
   if (isOwn && areNamed) return say`, though the latest is ${way}`;
   const opening = isOfIt ? say`, though it is` : say`. The ${which} is`;
   const then = known(facts, "level", undefined, before.from.period);

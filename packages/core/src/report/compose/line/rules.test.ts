@@ -20,6 +20,30 @@ function said(observations: readonly Observation[], rules: RuleSetId = "mdc-curr
   return [String(signalOf(drawn)), ...fired];
 }
 
+/** What each quarter added, as running totals from April to March. */
+function totals(...added: readonly number[]) {
+  const start = quarters(...added).map(({ period }) => period.start % 12);
+  const sums: number[] = [];
+  for (const [i, value] of added.entries()) sums.push(value + (start[i] === APRIL ? 0 : (sums.at(-1) ?? 0)));
+  return quarters(...sums);
+}
+const APRIL = 3;
+
+test.each(["mdc-current", "ptd-0.2.2"] as const)(
+  "of a running total both points outside the range are marked and named: %s",
+  (rules) => {
+    const kpi = kpiWith({
+      decision: JUDGED,
+      cumulative: true,
+      observations: totals(...LEVEL_QUARTERS.slice(0, 15), 81, 120, 121),
+    });
+    const drawn = seriesOf(factsOf(kpi, registerWith({ kpis: [kpi] }), NOW, ruleSetOf(rules)));
+    const fired = drawn ? firedRules(drawn) : [];
+    const names = "April to June and July to September are above the expected range";
+    expect(fired.map(({ title, marked }) => [plainText(title), marked])).toEqual([[names, [16, 17]]]);
+  },
+);
+
 test.each<[string, Parameters<typeof said>, readonly string[]]>([
   ["nothing", [then()], ["undefined"]],
   [
@@ -35,7 +59,7 @@ test.each<[string, Parameters<typeof said>, readonly string[]]>([
     [then(80, 81, 72, 82, 71), "ptd-0.2.2"],
     [
       "improvement",
-      "low / 25 / Below the expected range / July to September 2025 is below the expected range / July to September 2025 is below the expected range",
+      "low / 23 25 / Below the expected range / January to March and July to September are below the expected range / January to March and July to September are below the expected range",
     ],
   ],
   [

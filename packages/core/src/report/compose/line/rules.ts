@@ -1,5 +1,6 @@
 import type { Fact, firedIn } from "../../../facts/index.ts";
 import {
+  type Judging,
   type Text,
   besideWhom,
   counted,
@@ -17,6 +18,7 @@ import {
   toldOnce,
   when,
 } from "../../../narrative/index.ts";
+import { type Period, samePeriod } from "../../../period/index.ts";
 import { isMeasured } from "../../../register/index.ts";
 import type { LineChart } from "../../model/chart.ts";
 import type { Series } from "./series.ts";
@@ -59,7 +61,13 @@ export function firedRules(series: Series): readonly Fired[] {
     const length = known(facts, "signal length", basis);
     const seen: Seen = { series, signal, length, since: each.since, side: each.side };
     const words = WORDS[each.signal](seen);
-    return [{ ...words, side: each.side, marked: markedBy(series, each) }];
+    return [
+      {
+        ...words,
+        side: each.side,
+        marked: [...new Set([...outsideWith(series, each), ...markedBy(series, each)])],
+      },
+    ];
   });
 }
 
@@ -79,10 +87,30 @@ function markedBy({ told, slotOf }: Series, fired: ReturnType<typeof firedIn>[nu
   return (points.length === 0 ? [end] : points).map(slotOf).filter((slot) => slot >= 0);
 }
 
+/** Of a latest figure outside the range, those that are named with it. */
+function outsideWith(
+  { told, slotOf }: Series,
+  { signal }: ReturnType<typeof firedIn>[number],
+): readonly number[] {
+  const both = told && signal === "single point" ? outsideOfThree(told) : [];
+  return (told?.observations ?? []).flatMap(({ period }, i) =>
+    both.length === 2 && both.some((each) => samePeriod(each, period)) ? [slotOf(i)] : [],
+  );
+}
+
 type Words = Pick<Fired, "inShort" | "title" | "told">;
 
 const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) => Words> = {
   "single point": ({ series, signal, side }) => {
+    const both = series.told ? outsideOfThree(series.told) : [];
+    if (both.length === 2) {
+      const whole = outsideTogether(series, both, sided({ signal, side }, "above", "below"));
+      return {
+        inShort: say`${sided({ signal, side }, "Above", "Below")} the expected range`,
+        title: whole,
+        told: whole,
+      };
+    }
     const { observations = [], analysis } = series.told ?? {};
     const period = observations[analysis?.latest ?? -1]?.period;
     const stands = (high: string, low: string) => sided({ signal, side }, high, low);
@@ -97,9 +125,8 @@ const WORDS: Record<ReturnType<typeof firedIn>[number]["signal"], (seen: Seen) =
     const outside = series.told ? outsideOfThree(series.told) : [];
     if (outside.length > 1) {
       const stands = sided({ signal, side }, "above", "below");
-      const named = listed(outside.map((period) => say`${besideWhom(period, series.facts.reporting)}`));
       const many = outside.length === 2 ? "Two of the last three" : "All of the last three";
-      const whole = say`${named} are ${stands} the expected range`;
+      const whole = outsideTogether(series, outside, stands);
       return {
         inShort: say`${judging(signal, "two in three", many)} ${stands} the expected range`,
         title: whole,
@@ -157,6 +184,12 @@ function run({ series, signal, length, since, side }: Seen): Words {
     title: say`${many}${row} are ${stands} the ${held}`,
     told: say`The ${many} ${begun} are all ${stands} the ${held}`,
   };
+}
+
+/** The points outside the range, each by its time. */
+function outsideTogether({ facts }: Series, outside: readonly Period[], stands: Judging): Text {
+  const named = listed(outside.map((period) => say`${besideWhom(period, facts.reporting)}`));
+  return say`${named} are ${stands} the expected range`;
 }
 
 function sided({ signal, side }: Pick<Seen, "signal" | "side">, high: string, low: string) {

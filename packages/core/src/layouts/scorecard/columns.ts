@@ -26,6 +26,7 @@ import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
 import { newestOfRows } from "./newest-of-rows.ts";
+import { beforeBeside } from "./before-beside.ts";
 import { toDateAside } from "./targets-to-date.ts";
 import { withOutcomes } from "./own-outcomes.ts";
 import { saysThisYear, thisYearSoFar } from "./this-year.ts";
@@ -96,7 +97,7 @@ function mayBeOf(heading: string, current: Period): boolean {
 /** Sorts out a table's columns, those that cannot be understood among its remarks. */
 export function columnsOf(sheet: Sheet, given: FoundTable, context: Context): Columns {
   const { mapping } = context;
-  const table = { ...given, columns: toDateAside(given.columns) };
+  const table = { ...given, columns: beforeBeside(toDateAside(given.columns), mapping.lastYear) };
   const quarterly = saysQuarter(sheet, table.headingBottom, table.columns);
   const current = needsCurrent(table)
     ? currentPeriod(sheet, table.headingTop, context, quarterly)

@@ -30,7 +30,10 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/^(?:est\.?|estimates?)$/iu, "estimated"],
   [/^(?:projection|projected|forecast(?:ed)?|f\/?cast)$/iu, "forecast"],
   [/^(?:rev\.?|re-?stated|updated figures?)$/iu, "revised"],
-  [/^(?:final|validated|confirmed|audited|published|actuals?|observed)$/iu, ""],
+  [
+    /^(?:final|validated|confirmed|audited|published|actuals?|observed|(?:this|current) (?:year|yr|quarter|qtr|month|period))$/iu,
+    "",
+  ],
 ];
 const NUMERATOR = /^(?:n|num|nos?\.?|numbers?|counts?|#)$/iu;
 const DENOMINATOR = /^(?:d|den)$/iu;

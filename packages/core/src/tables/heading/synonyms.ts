@@ -38,11 +38,11 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   source: "source | data source | sources",
   "last update": "last update | last updated | date updated | updated | data to | updated on",
   "last year":
-    "last year | previous year | prior year | last year's value | last year value | year end last year | previous year outturn | last year outturn",
+    "last year | previous year | prior year | last year's value | last year value | year end last year | previous year outturn | last year outturn | last year actual | py | ly | last yr | prior yr | prev yr | prev year | previous yr",
   "last quarter":
     "last quarter | previous quarter | prior quarter | last period | previous period | previous value | previous",
   "same quarter last year":
-    "same quarter last year | same quarter previous year | same period last year | same period previous year | same quarter in previous year | quarter last year | a year ago | one year ago | year ago | same time last year | this time last year | 12 months ago",
+    "same quarter last year | same quarter previous year | same period last year | same period previous year | same quarter in previous year | quarter last year | a year ago | one year ago | year ago | same time last year | this time last year | 12 months ago | sply | same period last year (sply) | same qtr last year | same qtr last yr | same quarter prior year | same period prior year",
   "this quarter":
     "this quarter | current quarter | latest quarter | this period | current period | current | now | in quarter | in the quarter | quarter only",
   area: "area | local authority | council | council area | partnership | hscp | health and social care partnership | cpp | community planning partnership | board | health board | nhs board | hb | ca | la | sending location | location | geography | region | hbt | hbname | area name | ca name | local authority name | locality | authority",

@@ -10,6 +10,8 @@ test.each(SPOKEN)("%j", (label, period) => {
 
 test.each([
   "Quarter ended 15/06/2025",
+  "July quarter 2025",
+  "June quarter",
   "As at",
   "At home",
   "End of life",

@@ -16,6 +16,8 @@ describe("headings that ask which way is good", () => {
     ["Higher/lower is better", "Lower", "lower"],
     ["High or low is good", "High", "higher"],
     ["Better", "Low", "lower"],
+    ["Better =", "lower", "lower"],
+    ["Good =", "Higher", "higher"],
     ["Better when", "Higher", "higher"],
     ["Best is", "Lower", "lower"],
     ["Good when", "High", "higher"],

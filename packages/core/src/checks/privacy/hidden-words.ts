@@ -25,7 +25,7 @@ export const hiddenWords = defineCheck({
   },
   message: ({ audience }) =>
     `A sentence here tells of a number that a ${audience} edition hides, so that edition is not published with it; a draft leaves it out.`,
-  remedy: "Say it without the number, or of a longer period.",
+  remedy: "Say it without the number, or with one that the edition prints.",
   cause: ({ at: { sheet, row, column } }) => `${sheet}|${row}|${column}`,
   isReading: true,
   departs:

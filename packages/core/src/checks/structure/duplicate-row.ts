@@ -1,7 +1,8 @@
 import { type Address, textOf } from "../../workbook/index.ts";
-import { ownFigures } from "../examples/sheets.ts";
+import { book, drawnSheet, ownFigures } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 import type { Fix } from "../frame/finding.ts";
+import type { TableSubject } from "../frame/subjects.ts";
 import { firstCell, sameRows, wholeRow } from "./same-rows.ts";
 
 export const duplicateRow = defineCheck({
@@ -12,6 +13,7 @@ export const duplicateRow = defineCheck({
   check: (table) =>
     sameRows(table)
       .filter(({ row }) => row.cells.some(({ column }) => column.holds !== "text"))
+      .filter(({ row, first }) => !areTargetsOfTwo(table, row.row, first.row))
       .map(({ row, first }) => ({
         at: firstCell(row),
         row: row.row + 1,
@@ -27,6 +29,16 @@ export const duplicateRow = defineCheck({
   departs: "The fix empties the second row; rows of fewer than three cells are left alone.",
   examples: {
     keep: [
+      () =>
+        book(
+          drawnSheet("Card", [
+            ["KPI", "2025/26 Q1", "2025/26 Q2"],
+            ["Visits made on time (%)", 81, 82],
+            ["Target", 90, 90],
+            ["Reviews made on time (%)", 83, 84],
+            ["Target", 90, 90],
+          ]),
+        ),
       () =>
         ownFigures(
           [],
@@ -48,6 +60,17 @@ export const duplicateRow = defineCheck({
     ],
   },
 });
+
+/** Whether each of two rows holds the targets of a KPI that another row names, and not of the same one. */
+function areTargetsOfTwo({ desk, sheet }: TableSubject, row: number, first: number): boolean {
+  const ownerOf = (of: number) =>
+    desk.register.kpis.find(
+      ({ at, targets }) =>
+        at.row !== of && targets.some((each) => each.at.sheet === sheet.name && each.at.row === of),
+    )?.id;
+  const [one, other] = [ownerOf(row), ownerOf(first)];
+  return one !== undefined && other !== undefined && one !== other;
+}
 
 type Held = { readonly at: Address; readonly text: string };
 

@@ -13,7 +13,8 @@ export const totalRow = defineCheck({
       : undefined,
   severity: "warning",
   message: ({ title }) => `“${title}” looks like the sum of other rows.`,
-  remedy: "Leave it out, by an answer about the sheet or by taking the row out.",
+  remedy:
+    "Take the row out; or, where it is measured, give it a name that says what it counts, such as Total bed days.",
   departs:
     "Only by a label of that one word: rows that happened to add up were seldom totals, and “Total bed days” is a measure. In Quarterlight's own sheets every row is meant.",
   examples: {

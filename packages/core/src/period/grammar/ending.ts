@@ -13,9 +13,16 @@ const ENDING = new RegExp(
 
 const WORDS: Record<string, number> = { three: 3, six: 6, twelve: 12 };
 
-/** "Year ending March 2026", "quarter ended 30 June 2025", "rolling 12 months to December 2025", "Q/E Jun 2025". */
+/** What a quarter is called by its last month, where that is the end of one: "June quarter 2025", "Sept 2025 quarter". */
+const BY_LAST_MONTH =
+  /^(?:the )?(?<name>mar(?:ch)?|june?|sept?(?:ember)?|dec(?:ember)?)\.?(?:[ -]+(?<before>'?\d{2,4}))?[ -]+(?:quarter|qtr|q)(?:[ -]+(?<after>'?\d{2,4}))?$/iu;
+
+/** "Year ending March 2026", "quarter ended 30 June 2025", "rolling 12 months to December 2025", "Q/E Jun 2025", "June quarter 2025". */
 export const readEnding: Grammar = (label) => {
-  const [, length = "", end = ""] = ENDING.exec(label) ?? [];
+  const { name, before, after } = BY_LAST_MONTH.exec(label)?.groups ?? {};
+  const year = before ?? after;
+  const named = name !== undefined && year !== undefined && (before === undefined || after === undefined);
+  const [, length = "", end = ""] = named ? ["", "quarter", `${name} ${year}`] : (ENDING.exec(label) ?? []);
   const last = lastMonth(end);
   if (last === undefined) return undefined;
   const months = lengthOf(length.toLowerCase());

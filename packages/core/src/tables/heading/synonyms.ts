@@ -88,7 +88,8 @@ const DIRECTION = new RegExp(
 
 /** Whether a heading asks which way is good, in words that can ask nothing else: `Bigger or smaller is better`. */
 function namesDirection(heading: string): boolean {
-  const key = heading.replace(/\s*[?:]$/u, "");
+  const key = heading.replace(/\s*[?:=]+$/u, "");
+  if (key !== heading && /^(?:good|better|best|improvement|desired)$/u.test(key)) return true;
   return DIRECTION.test(key) && !/^(?:up|increase) ?(?:or|\/) ?(?:down|decrease)$/u.test(key);
 }
 

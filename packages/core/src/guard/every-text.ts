@@ -51,9 +51,12 @@ export function everyText(
   return [...found.values()];
 }
 
-/** An indicator without what no report prints: its row's other words, who was asked, and what was said against its figures. */
-export function printedOf(kpi: Kpi): Omit<Kpi, "row" | "cautions" | "asked"> {
-  const { row: _, cautions: _cautions, asked: _asked, ...printed } = kpi;
+/**
+ * An indicator without what no report prints: its row's other words, who was asked, what was said against its figures, and
+ * other areas' figures.
+ */
+export function printedOf(kpi: Kpi): Omit<Kpi, "row" | "cautions" | "asked" | "areas"> {
+  const { row: _, cautions: _cautions, asked: _asked, areas: _areas, ...printed } = kpi;
   return printed;
 }
 

@@ -37,7 +37,7 @@ const TENS = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
 /** The same number with so many places, half up on its size; undefined where it would have too many digits. */
 export function roundSmall({ size, places, isNegative }: Small, to: number): Small | undefined {
   const unit = TENS[Math.abs(places - to)];
-  if (unit === undefined) return undefined;
+  if (unit === undefined || Math.abs(to) >= TENS.length) return undefined;
   if (places <= to)
     return size * unit > MOST_EXACT ? undefined : { size: size * unit, places: to, isNegative };
   const rest = size % unit;

@@ -129,6 +129,16 @@ const written = fc
   .map(([digits, point]) => Number(`${digits}e-${point}`))
   .filter((value) => !String(value).includes("e"));
 
+test.each([
+  [0.5, 18, "0.500000000000000000", 0.5],
+  [1234, -2, "1200", 1200],
+  [-0.4, 0, "0", 0],
+  [49, -18, "0", 0],
+])("%d to %d places", (value, decimals, text, number) => {
+  expect(roundHalfUp(value, decimals)).toBe(text);
+  expect(roundedNumber(value, decimals)).toBe(number);
+});
+
 test("numbers of few digits and of many are rounded alike, as text and as numbers", () => {
   fc.assert(
     fc.property(

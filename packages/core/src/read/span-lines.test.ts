@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Mapping } from "../answers/index.ts";
 import { periodLabel } from "../period/index.ts";
-import { answerWith } from "../reading/index.ts";
 import { isMeasured } from "../register/index.ts";
 import { addressName, sheetOf } from "../workbook/index.ts";
 import { read } from "./index.ts";
@@ -161,48 +160,6 @@ describe("a line that may as well say which months are shown is asked", () => {
   ])("months=%s settles it", (months, expected) => {
     expect(figures(grid, { months })).toEqual(expected);
     expect(readCard(grid, { months }).reading.questions.map(({ asks }) => asks)).not.toContain(
-      "months or quarters",
-    );
-  });
-});
-
-describe("a title that names a year alone, over shorter periods, is asked", () => {
-  const grid: Grid = [
-    ["Ref", "Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],
-    ["A1", "Falls, annual", 412, 415, 400],
-    ["A2", "Annual leave taken (days)", 41, 42, 40],
-  ];
-  const LEAVE = "2025/26 Q1 41, 2025/26 Q2 42";
-  const SINGLE = ["2025/26 Q1 412, 2025/26 Q2 415", LEAVE];
-  const ROLLING = ["July 2024 to June 2025 412, October 2024 to September 2025 415", LEAVE];
-
-  test("and until then the KPI is open, and no other", () => {
-    const { register, reading } = readCard(grid);
-    expect(register.kpis.map(({ open }) => open)).toEqual([["months:A1"], undefined]);
-    expect(reading.questions.map(answerWith).join("; ")).toContain(
-      "months:A1=quarters or --answer months:A1=rolling",
-    );
-  });
-
-  test.each<[Partial<Mapping>, readonly string[]]>([
-    [{ monthsOf: { A1: "quarters" } }, SINGLE],
-    [{ monthsOf: { A1: "rolling" } }, ROLLING],
-    [{ months: "quarters" }, SINGLE],
-    [{ months: "rolling" }, ROLLING],
-  ])("%o settles it", (answers, expected) => {
-    expect(figures(grid, answers)).toEqual(expected);
-    expect(readCard(grid, answers).reading.questions.map(({ asks }) => asks)).not.toContain(
-      "months or quarters",
-    );
-  });
-
-  test.each([
-    ["years", ["Indicator", "2023/24", "2024/25"]],
-    ["a column of how often", ["Indicator", "Frequency", "2025/26 Q2"]],
-  ])("not over %s", (_, heads) => {
-    const row = ["Falls", "Annual", 5];
-    const title = heads[1] === "Frequency" ? row : ["Falls, annual", 4, 5];
-    expect(readCard([heads, title]).reading.questions.map(({ asks }) => asks)).not.toContain(
       "months or quarters",
     );
   });

@@ -2,6 +2,7 @@ import { saidOf } from "../answers/index.ts";
 import { isNation } from "../tables/index.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { estimatesAhead } from "./after-forecast.ts";
+import { beforeApart } from "./before-apart.ts";
 import { comparedApart } from "./compared-apart.ts";
 import { distinctKpis } from "./distinct.ts";
 import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
@@ -46,7 +47,7 @@ export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): Nam
     isOurs,
     notebook,
   );
-  const aimed = targetsApart(kept, pipeline);
+  const aimed = beforeApart(targetsApart(kept, pipeline));
   const ids = new Set(aimed.map(({ id }) => id));
   writeDownUnits(
     distinct.filter(({ kpi }) => ids.has(kpi.id)),

@@ -81,7 +81,8 @@ export function addsUp({ title, says = SAYS_NOTHING }: FoundKpi): boolean {
   return ADDS_UP.test([title, ...says.unit].join(" "));
 }
 
-const ADDS_UP = /(?<!\b(?:not|non)[- ])\bcumulative\b|\byear to date\b|\bytd\b/iu;
+const ADDS_UP =
+  /(?<!\b(?:not|non)[- ])\bcumul(?:ative(?:ly)?)?\b|\bcum\.|[([]cum[)\]]|\byear to date\b|\bytd\b/iu;
 
 /** How often its figures come round; of a KPI without figures of its own, those it would be compared with. */
 function frequencySeen({ observations, monthly, comparators }: Kpi): Frequency | undefined {

@@ -37,6 +37,7 @@ test.each([
   "Falls p.a.",
   "Falls (per annum)",
   "Falls (in the year)",
+  "Falls - last year",
   "Falls LTM",
   "Falls (R12)",
   "Sickness absence, annual %",

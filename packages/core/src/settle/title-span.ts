@@ -24,6 +24,8 @@ const ANYWHERE = new RegExp(
 /** Quarters are those before each figure; of months the same may be said of people: seen in the last 12 months. */
 const LAST_QUARTERS = /\b(?:last|previous|past|preceding) (?:four|4) quarters$/u;
 const MOVING_TOTAL = /^mat$/u;
+/** Of the year before each figure, as likely as of the twelve months that end with it. */
+const LAST_YEAR = /^(?:the )?(?:last|previous) year$/u;
 const APART = /[()[\]]|\s[-–—]\s?|[:;,]\s/u;
 const AVERAGE = /\baverages?\b|\bmean\b/u;
 
@@ -56,6 +58,7 @@ export function titleSpan(title: string): SpanSaid | undefined {
   const parts = text.split(APART).map((part) => part.trim());
   const apart = parts
     .slice(1)
+    .filter((part) => !LAST_YEAR.test(part))
     .find((part) => MOVING_TOTAL.test(part) || FORMS.some((form) => form.test(part)));
   const found = apart ?? (ANYWHERE.exec(text) ?? LAST_QUARTERS.exec(text))?.[0];
   if (found === undefined) return mayRoll(text, parts) ? { months: 12, isUnsure: true } : undefined;
@@ -66,6 +69,7 @@ const SAYS_WHICH = /\b(?:cumulative|to[- ]date|ytd|so far|quarterly|monthly)\b/u
 
 function mayRoll(text: string, parts: readonly string[]): boolean {
   if (SAYS_WHICH.test(text)) return false;
-  const isApart = parts.length > 1 && parts.some((part) => UNSURE.some((form) => form.test(part)));
+  const isApart =
+    parts.length > 1 && parts.some((part) => LAST_YEAR.test(part) || UNSURE.some((form) => form.test(part)));
   return isApart || UNSURE_FIRST.test(text) || UNSURE_LAST.test(text);
 }

@@ -31,6 +31,7 @@ describe("words that say a figure is not what it stands for are heard", () => {
     ["Excludes March", "part"],
     ["Q2 is July only", "part"],
     ["July and August only", "part"],
+    ["April to September only", "part"],
     ["Only two months of data", "part"],
     ["Note: figures are one quarter in arrears: the Q2 column holds April to June.", "another period"],
     ["Figures are a quarter behind", "another period"],

@@ -1,6 +1,6 @@
 import { addressName, nameKey } from "../../workbook/index.ts";
 import { type Remark, asks, assumes, caveatKey, tell } from "../../reading/index.ts";
-import type { Flag, Kpi, Observation } from "../../register/index.ts";
+import type { Caveat, Flag, Kpi, Observation } from "../../register/index.ts";
 import type { Pipeline } from "../../settle/index.ts";
 import { caveatIn, headsForecasts } from "./caveat-in.ts";
 import { saidSoFar } from "./so-far-said.ts";
@@ -36,6 +36,7 @@ export function withCaveatsOfLines(
       mark(heard.flag);
       return [assumes({ kind: "marked by a line", flag: heard.flag, text, at, kpis: ids })];
     }
+    if (mapping.quarters === "calendar" && "says" in heard && saysCalendar(heard.says, text)) return [];
     const said = answerFor(text, mapping.caveats);
     if (said === "provisional") mark("provisional");
     if (said === "beside")
@@ -58,6 +59,11 @@ export function withCaveatsOfLines(
       flagged.set(addressName(at), [...(flagged.get(addressName(at)) ?? []), flag]);
     return withFlags(noted, ({ at }) => flagged.get(addressName(at)) ?? []);
   });
+}
+
+/** Whether a line says no more of the time than that its quarters are calendar ones, as was answered. */
+function saysCalendar(says: Caveat, text: string): boolean {
+  return says === "another period" && /\bcalendar (?:quarters?|years?)\b/iu.test(text);
 }
 
 /** A KPI with words put beside some of its figures, as their notes. */

@@ -15,7 +15,7 @@ const SYNONYMS: Readonly<Partial<Record<Role, string>>> = {
   value:
     "value | values | actual | act | result | figure | current value | latest value | current performance | performance | outturn | latest | score | raw data",
   target:
-    "target | targets | current target | target value | kpi target | annual target | local target | national target | ldp target | ldp standard | improvement target | target level | plan | planned | goal | standard | trajectory | planned trajectory | traj | aspiration | ambition",
+    "target | targets | tgt | current target | target value | kpi target | annual target | local target | national target | ldp target | ldp standard | improvement target | target level | plan | planned | goal | standard | trajectory | planned trajectory | traj | aspiration | ambition",
   tolerance:
     "tolerance | tolerance (%) | tolerance % | amber tolerance | variance allowed | threshold | amber threshold | red threshold | rag threshold | rag thresholds | thresholds | amber | red | amber range | red range | amber level | red level | amber trigger | red trigger",
   status:

@@ -22,7 +22,7 @@ export function targetOfWhat(name: string): string | undefined {
   return (AFTER.exec(key) ?? PLANNED.exec(key) ?? BEFORE.exec(key))?.groups?.["of"];
 }
 
-const TARGETED = /\b(?:targets?|budget|trajectory)\b/iu;
+const TARGETED = /\b(?:targets?|tgts?|budget|trajectory)\b/iu;
 const NO_LEVEL =
   /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|(?<!\bto[- ])date|why|rationale)\b/iu;
 

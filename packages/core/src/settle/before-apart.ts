@@ -1,0 +1,62 @@
+import { periodKey, yearBefore } from "../period/index.ts";
+import { nameKey } from "../workbook/index.ts";
+import type { NamedKpi } from "./found-kpi.ts";
+
+const BEFORE =
+  /^(?<of>.+?)(?:,| [-–—]|:)? \(?(?:(?:the )?(?:last|previous|prior|prev) (?:year|yr)(?:['’]s)?(?: (?:actual|figure|value|result|performance))?|py|ly|sply|same (?:quarter|qtr|period|month) (?:last|previous|prior) (?:year|yr)|(?:a|one) year ago|12 months ago)\)?$/iu;
+const NOW =
+  /^(?<of>.+?)(?:,| [-–—]|:)? \(?(?:actuals?|this (?:year|yr)|current(?: year)?|result|performance)\)?$/iu;
+
+/**
+ * Series named as those of the year before another, such as `Falls, Last year` beside `Falls, Actual`, hold its figures of a
+ * year before each heading, and are no KPI. A figure that stands there already is left as it is.
+ */
+export function beforeApart(kpis: readonly NamedKpi[]): NamedKpi[] {
+  const owners = new Map<NamedKpi, NamedKpi>();
+  for (const kpi of kpis) {
+    const owner = ownerOf(kpi, kpis);
+    if (owner !== undefined) owners.set(kpi, owner);
+  }
+  if (owners.size === 0) return [...kpis];
+  return kpis.flatMap((kpi): NamedKpi[] => {
+    if (owners.has(kpi)) return [];
+    const beside = [...owners].flatMap(([before, owner]) => (owner === kpi ? [before] : []));
+    if (beside.length === 0) return [kpi];
+    const known = new Set([...kpi.observations, ...kpi.monthly].map(({ period }) => periodKey(period)));
+    const earlier = (of: "observations" | "monthly") =>
+      beside
+        .flatMap((each) => each[of])
+        .map((each) => ({ ...each, period: yearBefore(each.period) }))
+        .filter(({ period }) => !known.has(periodKey(period)));
+    const byStart = (one: { period: { start: number } }, other: { period: { start: number } }) =>
+      one.period.start - other.period.start;
+    return [
+      {
+        ...bare(kpi, kpis),
+        observations: [...earlier("observations"), ...kpi.observations].toSorted(byStart),
+        monthly: [...earlier("monthly"), ...kpi.monthly].toSorted(byStart),
+      },
+    ];
+  });
+}
+
+/** The one KPI of the same sheet of whose year before a series is; none where several may be meant. */
+function ownerOf(kpi: NamedKpi, kpis: readonly NamedKpi[]): NamedKpi | undefined {
+  const of = BEFORE.exec(kpi.title)?.groups?.["of"];
+  if (of === undefined) return undefined;
+  const [owner, ...more] = kpis.filter(
+    (each) => each !== kpi && each.at.sheet === kpi.at.sheet && nameKey(nowOf(each.title)) === nameKey(of),
+  );
+  return more.length > 0 ? undefined : owner;
+}
+
+function nowOf(title: string): string {
+  return NOW.exec(title)?.groups?.["of"] ?? title;
+}
+
+/** The KPI without the word that told it from the year before, where no other has that name. */
+function bare(kpi: NamedKpi, kpis: readonly NamedKpi[]): NamedKpi {
+  const [id, title] = [nowOf(kpi.id), nowOf(kpi.title)];
+  const isTaken = kpis.some((each) => each !== kpi && nameKey(each.id) === nameKey(id));
+  return title === kpi.title || isTaken ? kpi : { ...kpi, id, title };
+}

@@ -11,6 +11,8 @@ const kpiOf = (title: string, latest: number, fields: Partial<Kpi> = {}) =>
   kpiWith({ title, meaning: "", observations: seriesUpTo(NOW, [15, latest]), ...fields });
 const vacancies = (latest: number) =>
   kpiOf("Vacant posts in care at home", latest, { unit: { kind: "count", of: "posts" } });
+const empty = (latest: number) =>
+  kpiOf("Care worker posts with nobody in them", latest, { unit: { kind: "count", of: "posts" } });
 const overdue = (latest: number) =>
   kpiOf("Assessments outstanding", latest, { unit: { kind: "count", of: "assessments" } });
 const list = (latest: number) => kpiOf("People waiting for a service", latest);
@@ -31,6 +33,7 @@ const became = (text: string, kpi: Kpi) => {
 
 test.each<readonly [text: string, of: (latest: number) => Kpi, all: number]>([
   ["We have filled every vacant post.", vacancies, 0],
+  ["We have filled every vacant post.", empty, 0],
   ["All our vacancies are now filled.", vacancies, 0],
   ["All vacant posts have been filled.", vacancies, 0],
   ["There are no vacancies.", vacancies, 0],

@@ -11,8 +11,9 @@ import { NEGATION, type Said, type WordReading } from "./said.ts";
 const LEFT =
   "vacan(?:t|cy|cies)|unfilled|outstanding|backlogs?|(?:waiting )?lists?|queues?|arrears|(?:a)?waiting|overdue|unallocated|unanswered|unresolved|unassessed|unpaid|open|pending|remain(?:s|ed|ing)?|left";
 const TO_DO =
-  /\b(?:vacan(?:t|cy|cies)|unfilled|outstanding|backlogs?|waiting|awaiting|queue|arrears|overdue|unallocated|unanswered|unresolved|unassessed|unpaid|still open|pending)\b/iu;
-const VACANT = /\b(?:vacan(?:t|cy|cies)|unfilled)\b/iu;
+  /\b(?:vacan(?:t|cy|cies)|unfilled|empty|with (?:nobody|no one) in (?:them|post)|outstanding|backlogs?|waiting|awaiting|queue|arrears|overdue|unallocated|unanswered|unresolved|unassessed|unpaid|still open|pending)\b/iu;
+const VACANT =
+  /\b(?:vacan(?:t|cy|cies)|unfilled|empty (?:posts?|jobs?)|with (?:nobody|no one) in (?:them|post))\b/iu;
 const IN_POST = /\b(?:filled|staffing|staffed|in post|establishment)\b/iu;
 
 export const FINISHED =

@@ -43,10 +43,10 @@ export function targetMoves({
       if (at < earlier.length) return [];
       const claims = levels.slice(1).map((level, i): Claim => ({
         kpi: kpi.id,
-        period: { start: (levels[i] ?? level).from.start, months: now.months },
+        period: { start: level.from.start, months: now.months },
         role: "target",
-        quantity: { value: level.value, decimals: PLACES },
-        hedge: isUp ? "fewer than" : "more than",
+        quantity: { value: levels[i]?.value ?? level.value, decimals: PLACES },
+        hedge: isUp ? "more than" : "fewer than",
         rule: "cell",
       }));
       return [
@@ -54,7 +54,7 @@ export function targetMoves({
           start: start + at - earlier.length,
           end: start + end - earlier.length,
           fault: "wrong target",
-          claims,
+          claims: claims.toReversed(),
           negated: NEGATION.test(whole.slice(0, at)),
         },
       ];

@@ -68,7 +68,7 @@ function ends(said: Said): readonly WordReading[] {
     const claims = extremeClaims(said, ORDINALS[nth.toLowerCase()] ?? 1, word.toLowerCase(), before, after);
     const width = /^ (?:quarter|result|count|since [^,.;]*|in [^,.;]*)/iu.exec(after)?.[0].length ?? 0;
     const reach = reachIn(after, said, said.subject.now);
-    return claims.length === 0 && reach === undefined
+    return claims.length === 0 && reach === undefined && !(isGood(word) && OF_SERIES.test(after))
       ? []
       : [
           {
@@ -85,6 +85,13 @@ function ends(said: Said): readonly WordReading[] {
   });
 }
 
+/** Behind a word of rank: it is one of the series, even where which end is good is not known. */
+const OF_SERIES = /^(?: [\p{L}-]+){0,3} (?:yet|ever|so far|on record)\b/iu;
+
+function isGood(word: string): boolean {
+  return /^(?:best|worst)$/iu.test(word);
+}
+
 function extremeClaims(
   said: Said,
   nth: number,
@@ -94,15 +101,14 @@ function extremeClaims(
 ): readonly Claim[] {
   const { subject, areas, text } = said;
   const { kpi, now } = subject;
-  const isGood = word === "best" || word === "worst";
-  const end = isGood
+  const end = isGood(word)
     ? (kpi.polarity === "higher") === (word === "best")
       ? "highest"
       : "lowest"
     : /^(?:low|short|few|small)|(?:record|all-time) low/u.test(word)
       ? "lowest"
       : "highest";
-  if (isGood && kpi.polarity !== "higher" && kpi.polarity !== "lower") return [];
+  if (isGood(word) && kpi.polarity !== "higher" && kpi.polarity !== "lower") return [];
   const base = { kpi: kpi.id, period: now, rule: "arithmetic" };
   const isAfterArea = text.startsWith(")") && areas.length > 0;
   if (isAfterArea || /\b(?:group|partnerships|neighbours|peers|areas|in scotland|family)\b/iu.test(text)) {

@@ -54,6 +54,8 @@ test.each<Case>([
   ["It was our best since 2024.", withGap(share(rising)), "not read"],
   ["It was our best in two years.", withBreak(share(short)), "not read"],
   ["It was our best since 2019.", { ...share(rising), polarity: "closer" }, "not read"],
+  ["It was our best quarter yet.", { ...share(rising), polarity: "closer" }, "not read"],
+  ["It was our worst so far.", { ...share(rising), polarity: "neither" }, "not read"],
   // What the figures of the time bear out is held, whatever came before it.
   ["It was our best since 2024.", share(rising), "held"],
   ["It was our best in two years.", share(rising), "held"],

@@ -12,7 +12,7 @@ const NOT_THEN = `(?! ${WHAT_IT_WAS})`;
 
 const FRACTIONS: readonly (readonly [RegExp, (match: RegExpExecArray) => number | undefined])[] = [
   [
-    /\b(?:three[- ]quarters|three fourths)\b(?! (?:in a row|in succession|running|on the trot|ago|earlier|before|since|so far|now)\b)|(?<=\bby (?:(?:about|around|nearly|almost|roughly|over|more than|just over|just under|at least) )?)three[- ]quarters\b(?! of)/giu,
+    /\b(?:three[- ]quarters|three fourths)\b(?<!\b(?:for|last|past|these|those) three quarters(?! of\b))(?! (?:in a row|in succession|running|on the trot|ago|earlier|before|since|so far|now)\b)|(?<=\bby (?:(?:about|around|nearly|almost|roughly|over|more than|just over|just under|at least) )?)three[- ]quarters\b(?! of)/giu,
     () => 75,
   ],
   [new RegExp(`\\btwo[- ]thirds\\b${NOT_THEN}`, "giu"), () => 100 * (2 / 3)],

@@ -16,7 +16,7 @@ const MET =
 /** Where more is better, what passes a target meets it. */
 const PASSED =
   /\b(?:passed|exceeded|topped|surpassed|above|over) (?:our |the |its )?(?:[\w.%-]+ )?(?:target|standard|plan)\b/iu;
-const LINE =
+export const LINE =
   /\b(?<side>under|below|fewer than|less than|lower than|over|above|more than|passed|topped|exceeded|higher than|through) (?:(?<number>£?\d[\d,]*(?:\.\d+)?)(?<unit> (?:days?|weeks?|months?|hours?|minutes?|seconds?)\b)?|(?!the |our |its |target|last )\p{L})/iu;
 
 /** What happened for the first time had not happened in any of the periods before it, each held by itself. */

@@ -4,7 +4,7 @@ import { numberOf } from "../marks/numbers.ts";
 import { COUNT_WORD, NEGATION, ORDINALS, type Said, type Way, type WordReading } from "./said.ts";
 
 const RUN = new RegExp(
-  `\\b(?:(?:in|over|during|across|at the end of|for) (?:all|each|every one) (?:of )?|for )?(?:the |our )?(?:(?:last|past) )?(${COUNT_WORD}|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
+  `\\b(?:(?:in|over|during|across|at the end of|for) (?:all|each|every one) (?:of )?|for )?(?:the |our )?(?:(?:last|past) )?(${COUNT_WORD}|second(?= (?:consecutive|successive)\\b| (?:quarter|month|year|period) (?:in a row|running|in succession|on the trot)\\b)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|\\d+(?:st|nd|rd|th))) (?:consecutive |successive )?(?:quarters?|months?|years?|periods?)(?: (?:in a row|running|in succession|on the trot))?\\b`,
   "giu",
 );
 
@@ -23,7 +23,7 @@ const EACH = /\b(?:all|each|every one)\b/iu;
 
 const TARGET = "(?:our |the |its )?(?:[\\w.%-]+ )?(?:target|standard|plan|budget)";
 const STATES = `on target|met|green|off target|missed|amber|red|beaten|beat|(?:within|above|below|over|under) ${TARGET}`;
-const STATUS = new RegExp(`\\b(?:${STATES})\\b`, "iu");
+export const STATUS = new RegExp(`\\b(?:${STATES})\\b`, "iu");
 /** "the third quarter running above target", "four quarters running that we have met it". */
 const STATUS_BEHIND = new RegExp(
   `^(?: (?:that|in which|where|when) (?:we|it)(?: (?:have|has|had|was|were|is|are))?)? (?:${STATES})\\b`,
@@ -31,7 +31,7 @@ const STATUS_BEHIND = new RegExp(
 );
 
 /** What a streak is of; undefined where words of above and below tell nothing of good and bad. */
-function statusOf(words: string, { kpi: { polarity } }: Said["subject"]): string | undefined {
+export function statusOf(words: string, { kpi: { polarity } }: Said["subject"]): string | undefined {
   const side = /\b(?:above|over|below|under)\b/iu.exec(words)?.[0].toLowerCase();
   if (side !== undefined) {
     if (polarity !== "higher" && polarity !== "lower") return undefined;

@@ -1,6 +1,7 @@
 import type { Period } from "../../period/index.ts";
 import { firsts } from "./firsts.ts";
 import { directions } from "./directions.ts";
+import { everyOne } from "./every-one.ts";
 import { emptied } from "./emptied.ts";
 import { extremes, ranks } from "./extremes.ts";
 import { peerWays } from "./peer-ways.ts";
@@ -31,6 +32,7 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
     ...peerWays(said).filter((each) => !isOfPeers(said.text, each.start - said.start)),
     ...peersAll(said),
     ...streaks(said),
+    ...everyOne(said),
     ...firsts(said),
     ...ofSeries(said),
     ...counts,

@@ -53,3 +53,17 @@ describe("a mark beside a figure has the flag and the words of the line that say
     expect(readCard(figure, lines).figure).toEqual([412, "", ""]);
   });
 });
+
+test.each([
+  ["2025/26 Q2*", "* July only"],
+  ["2025/26 Q2 †", "† July only"],
+  ["2025/26 Q2¹", "¹ July only"],
+  ["2025/26 Q2 [note 1]", "Note 1: July only"],
+])("a mark in the heading %s is of the figures under it", (heading, line) => {
+  const rows = [["Indicator", "2025/26 Q1", heading], ["Admissions", 410, 412], [], [line]];
+  const sheet = sheetOf("Card", rows);
+  const { register } = read({ name: "x.xlsx", date1904: false, sheets: [sheet] }, {});
+  const [kpi] = register.kpis;
+  expect(kpi?.observations.map((each) => each.note ?? "")).toEqual(["", "July only"]);
+  expect(kpi?.cautions?.map(({ says }) => says)).toEqual(["part"]);
+});

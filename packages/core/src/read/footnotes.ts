@@ -33,7 +33,7 @@ const NO_FIGURE = /suppress|not (?:available|applicable|recorded|collected)|fewe
 
 /**
  * KPIs whose figures have the flags and notes that a line on their sheet gives to the mark beside them: “412*” over
- * “* estimate, see below”. A mark that two lines say otherwise of stays one of which nothing is known.
+ * “* estimate, see below”, also where it stands in the heading over them. A mark that two lines say otherwise of stays one of which nothing is known.
  */
 export function withFootnotes(
   kpis: readonly Kpi[],
@@ -49,8 +49,14 @@ export function withFootnotes(
       ),
     ),
   );
+  const headed = headingMarks(notebook);
   const marked = (observation: Observation): Observation => {
-    const found = notesBeside(observation, workbook.sheets, footnotes, legends);
+    const own = footnotes.get(observation.at.sheet);
+    const over = headed.get(columnOf(observation.at)) ?? [];
+    const found = [
+      ...notesBeside(observation, workbook.sheets, footnotes, legends),
+      ...(isMeasured(observation) ? over.flatMap((mark) => own?.get(keyOf(mark)) ?? []) : []),
+    ];
     if (found.length === 0) return observation;
     const flags = found.flatMap(({ words }) => flagsIn(words));
     for (const { at } of [...found, observation]) understood.add(addressName(at));
@@ -110,6 +116,24 @@ function notesBeside(
   const figure = readFigure(cell, legends, at.sheet);
   const marks = figure.read === "number" ? figure.notes.flatMap((each) => each.split(/[\s,]+/u)) : [];
   return marks.flatMap((mark) => own.get(keyOf(mark)) ?? []);
+}
+
+const LAST_MARK = /(?<=[^\s*†‡§^¹²³⁴-⁹])\s?(?<mark>\*{1,3}|[†‡§^]|[¹²³⁴-⁹]+|\[note \d{1,2}\])$/u;
+
+/** The marks at the end of the headings of columns of figures: `2025/26*` over “* April to September only”. */
+function headingMarks({ sheets }: Notebook): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    sheets.flatMap(({ columns }) =>
+      columns.flatMap(({ at, heading, became }) => {
+        const mark = became === "target" ? undefined : LAST_MARK.exec(heading.trim())?.groups?.["mark"];
+        return mark === undefined ? [] : [[columnOf(at), [mark]] as const];
+      }),
+    ),
+  );
+}
+
+function columnOf({ sheet, column }: Observation["at"]): string {
+  return `${sheet}|${column}`;
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -85,6 +85,38 @@ describe("an area that was asked for", () => {
   });
 });
 
+describe("an area that was asked for of Quarterlight's own sheets", () => {
+  const own: Workbook = {
+    name: "KPIs.xlsx",
+    date1904: false,
+    sheets: [
+      sheetOf("Settings", [
+        ["Setting", "Value"],
+        ["Partnership", "Angus Health & Social Care Partnership"],
+      ]),
+      sheetOf("KPIs", [
+        ["KPI", "Title", "What it means", "Unit", "Good is", "Frequency"],
+        ["H1", "Falls in Moray", "Falls that were told of.", "count", "lower", "quarter"],
+      ]),
+      sheetOf("Figures", [
+        ["KPI", "Period", "Value", "Numerator", "Denominator", "Marks", "Note"],
+        ["H1", "2025/26 Q1", 81],
+      ]),
+      sheetOf("Comparators", [
+        ["KPI", "Area", "Period", "Value", "Note"],
+        ["H1", "Fife", "2025/26 Q1", 82, null],
+      ]),
+    ],
+  };
+  test.each([
+    ["Angus", undefined],
+    ["Fife", ["Angus Health & Social Care Partnership"]],
+    ["Moray", ["Angus Health & Social Care Partnership"]],
+  ])("%s", (area, held) => {
+    expect(heldAreas(own, read(own, { mapping: { version: 1, area } }), area)).toEqual(held);
+  });
+});
+
 test.each<[above: readonly string[], area: string]>([
   [["Select locality:", "North Locality"], "North Locality"],
   [["Locality", "Lomond"], "Lomond"],

@@ -1,4 +1,5 @@
-import { type Period, endOf, financialYearOf, monthsOf } from "../../period/index.ts";
+import { endOf, financialYearOf, monthsOf } from "../../period/index.ts";
+import type { Observation } from "../../register/index.ts";
 import { figures, kpiInput, figureAt } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 
@@ -10,13 +11,14 @@ export const mixedFrequency = defineCheck({
   scope: "kpi",
   check: ({ kpi }) => {
     const months = monthsOf(kpi.frequency);
-    const own = new Set(
-      kpi.observations.flatMap(({ period }) => (period.months === months ? [endOf(period)] : [])),
+    const own = kpi.observations.filter(({ period }) => period.months === months);
+    const others = kpi.observations.filter(
+      ({ period }) => period.months !== months && period.months < monthsOf("year"),
     );
-    const isSoFar = (period: Period) =>
-      period.months > months && period.start === financialYearOf(period).start && own.has(endOf(period));
-    const odd = kpi.observations.filter(
-      ({ period }) => period.months !== months && period.months < monthsOf("year") && !isSoFar(period),
+    const soFar = others.filter((each) => isSoFar(each, own));
+    const odd = others.filter(
+      (each) =>
+        !soFar.includes(each) || (soFar.length < 2 && !own.some((quarter) => standsBeside(each, quarter))),
     );
     if (odd.length === 0) return undefined;
     return { at: odd.map(({ at }) => at), count: odd.length, frequency: kpi.frequency };
@@ -25,7 +27,7 @@ export const mixedFrequency = defineCheck({
     `The KPI is measured every ${frequency}, but ${count === 1 ? "one of its figures is for a period" : `${count} of its figures are for periods`} of another length.`,
   remedy: "Correct the periods, or the KPI's frequency.",
   departs:
-    "Months behind a quarterly KPI and whole years beside its quarters are kept apart by the reader, and are no fault; nor is the year so far beside the quarter that it ends with.",
+    "Months behind a quarterly KPI and whole years beside its quarters are kept apart by the reader, and are no fault; nor is the year so far in the row of the quarter that it ends with, or of several quarters.",
   examples: {
     keep: [
       () => kpiInput({ observations: figures(81, 82) }),
@@ -33,8 +35,8 @@ export const mixedFrequency = defineCheck({
         const quarters = figures(81, 82);
         const year = quarters.map(({ period }) => financialYearOf(period).start)[0] ?? 0;
         const second = { ...figureAt(82, 1), period: { start: year + 3, months: 3 } };
-        const soFar = figureAt(163, 2, { period: { start: year, months: 6 } });
-        return kpiInput({ observations: [second, soFar] });
+        const at = { ...second.at, column: second.at.column + 1 };
+        return kpiInput({ observations: [second, { ...second, at, period: { start: year, months: 6 } }] });
       },
     ],
     break: [
@@ -45,3 +47,19 @@ export const mixedFrequency = defineCheck({
     ],
   },
 });
+
+/** Whether a figure is of the year so far, up to the end of one of the KPI's own periods. */
+function isSoFar({ period }: Observation, own: readonly Observation[]): boolean {
+  const isFromStart = period.start === financialYearOf(period).start;
+  return isFromStart && own.some((each) => isWithinAtEnd(each, period));
+}
+
+function isWithinAtEnd({ period }: Observation, longer: Observation["period"]): boolean {
+  return period.months < longer.months && endOf(period) === endOf(longer);
+}
+
+/** Columns of a quarter and of its year so far: a half-year typed among quarters has a row of its own. */
+function standsBeside(soFar: Observation, own: Observation): boolean {
+  const isOneRow = soFar.at.sheet === own.at.sheet && soFar.at.row === own.at.row;
+  return isOneRow && isWithinAtEnd(own, soFar.period);
+}

@@ -1,28 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Mapping } from "../answers/index.ts";
-import { periodLabel } from "../period/index.ts";
-import { isMeasured } from "../register/index.ts";
-import { sheetOf } from "../workbook/index.ts";
-import { read } from "./index.ts";
-
-type Grid = readonly (readonly (string | number | null)[])[];
-
-function readCard(grid: Grid, answers: Partial<Mapping> = {}) {
-  const workbook = { name: "x.xlsx", date1904: false, sheets: [sheetOf("Card", grid)] };
-  return read(workbook, { mapping: { version: 1, ...answers } });
-}
-
-/** Each KPI's figures with their periods, and whether they hold those before them. */
-function figures(...given: Parameters<typeof readCard>) {
-  return readCard(...given).register.kpis.map(({ observations, monthly, cumulative }) =>
-    [
-      ...[...observations, ...monthly].map(
-        (each) => `${periodLabel(each.period)} ${isMeasured(each) ? each.value : each.state}`,
-      ),
-      ...(cumulative ? ["running total"] : []),
-    ].join(", "),
-  );
-}
+import { type Grid, figures, readCard } from "./card.fixture.ts";
 
 describe("words that head a column of their own say nothing of the columns beside it", () => {
   const SINGLE = ["April 2025 6, May 2025 5, June 2025 7"];

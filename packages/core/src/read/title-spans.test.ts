@@ -1,30 +1,9 @@
 /** What an indicator's title, or a heading's word, says of the time that its figures and targets are of. */
 import { describe, expect, test } from "vitest";
 import type { Mapping } from "../answers/index.ts";
-import { periodLabel } from "../period/index.ts";
 import { answerWith } from "../reading/index.ts";
-import { isLevel, isMeasured } from "../register/index.ts";
-import { sheetOf } from "../workbook/index.ts";
-import { read } from "./index.ts";
-
-type Grid = readonly (readonly (string | number | null)[])[];
-
-function readCard(grid: Grid, answers: Partial<Mapping> = {}) {
-  const workbook = { name: "x.xlsx", date1904: false, sheets: [sheetOf("Card", grid)] };
-  return read(workbook, { mapping: { version: 1, ...answers } });
-}
-
-/** Each KPI's figures with their periods, and whether they hold those before them. */
-function figures(...given: Parameters<typeof readCard>) {
-  return readCard(...given).register.kpis.map(({ observations, monthly, cumulative }) =>
-    [
-      ...[...observations, ...monthly].map(
-        (each) => `${periodLabel(each.period)} ${isMeasured(each) ? each.value : each.state}`,
-      ),
-      ...(cumulative ? ["running total"] : []),
-    ].join(", "),
-  );
-}
+import { isLevel } from "../register/index.ts";
+import { type Grid, figures, readCard } from "./card.fixture.ts";
 
 describe("a title that names a year alone, over shorter periods, is asked", () => {
   const grid: Grid = [

@@ -1,13 +1,6 @@
-import { type Period, dateAgainstSaid, financialYearOf, previous, yearBefore } from "../../period/index.ts";
+import { type Period, dateAgainstSaid } from "../../period/index.ts";
 import { type Sheet, addressAt } from "../../workbook/index.ts";
-import {
-  type Context,
-  pickAreas,
-  currentPeriod,
-  mayHoldTargets,
-  saysOfMonth,
-  saysQuarter,
-} from "../../tables/index.ts";
+import { type Context, pickAreas, currentPeriod, mayHoldTargets, saysQuarter } from "../../tables/index.ts";
 import {
   type Role,
   type Remark,
@@ -21,7 +14,6 @@ import {
   type ColumnReading,
   NO_REMARKS,
 } from "../../reading/index.ts";
-import type { Mapping } from "../../answers/index.ts";
 import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
@@ -29,7 +21,7 @@ import { newestOfRows } from "./newest-of-rows.ts";
 import { beforeBeside } from "./before-beside.ts";
 import { toDateAside } from "./targets-to-date.ts";
 import { withOutcomes } from "./own-outcomes.ts";
-import { saysThisYear, thisYearSoFar } from "./this-year.ts";
+import { figureRole, mayBeOf, relativeOf } from "./relative.ts";
 import { notRead } from "./not-read.ts";
 import { answeredFor, newestUnknown } from "./newest-unknown.ts";
 
@@ -69,30 +61,6 @@ export type Columns = {
   /** What there is to say of them. */
   readonly remarks: readonly Remark[];
 };
-
-type Relative = (current: Period, lastYear: Mapping["lastYear"]) => Period;
-
-const RELATIVE: Partial<Record<Role, Relative>> = {
-  "this quarter": (current) => current,
-  "last quarter": (current) => previous(current),
-  "same quarter last year": (current) => yearBefore(current),
-  "last year": (current, lastYear) =>
-    lastYear === "same quarter" ? yearBefore(current) : previous(financialYearOf(current)),
-  value: (current) => current,
-  numerator: (current) => current,
-  denominator: (current) => current,
-  "lower limit": (current) => current,
-  "upper limit": (current) => current,
-};
-
-function relativeOf(role: Role, heading: string): Relative | undefined {
-  return role === "this quarter" && saysThisYear(heading) ? thisYearSoFar : RELATIVE[role];
-}
-
-/** Whether a heading may be of the current period: `This month` under a title of a quarter is of a month that nobody names. */
-function mayBeOf(heading: string, current: Period): boolean {
-  return current.months === 1 || !saysOfMonth(heading);
-}
 
 /** Sorts out a table's columns, those that cannot be understood among its remarks. */
 export function columnsOf(sheet: Sheet, given: FoundTable, context: Context): Columns {
@@ -239,15 +207,4 @@ function needsCurrent({ columns }: FoundTable): boolean {
   return columns.some(
     ({ meaning }) => holdsFigures(meaning) && meaning.means === "role" && meaning.period === undefined,
   );
-}
-
-const BY_CURRENT: ReadonlySet<Role> = new Set([
-  "this quarter",
-  "last quarter",
-  "same quarter last year",
-  "last year",
-]);
-
-function figureRole(role: Role): Role {
-  return BY_CURRENT.has(role) ? "value" : role;
 }

@@ -7,6 +7,7 @@ import { numberOf } from "../marks/numbers.ts";
 import type { Subject } from "../subject.ts";
 import { endByUnit } from "./by-unit.ts";
 import { nevers } from "./nevers.ts";
+import { notSince } from "./not-since.ts";
 import { reachClaim, reachIn } from "./reach.ts";
 import { OTHER_SERIES } from "./setting.ts";
 import { NEGATION, ORDINALS, type Said, type WordReading } from "./said.ts";
@@ -16,7 +17,10 @@ const EXTREME =
 
 /** Words of rank: in the whole series, since a time, or among areas. A figure behind them is the end they name. */
 export function extremes(said: Said): readonly WordReading[] {
-  return [...nevers(said), ...endsByUnit(said), ...ends(said)];
+  const since = notSince(said);
+  const isOfThem = (each: WordReading) =>
+    since.some(({ start, end }) => start < each.end && each.start < end);
+  return [...since, ...nevers(said).filter((each) => !isOfThem(each)), ...endsByUnit(said), ...ends(said)];
 }
 
 /** "Our quickest quarter yet", "the second busiest month on record": an end of the series, by what the KPI measures. */

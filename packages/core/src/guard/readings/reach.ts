@@ -23,7 +23,7 @@ const SPAN = new RegExp(
   "iu",
 );
 const THIS_YEAR =
-  /^[^.;]{0,40}?\b(?:(?:of|in|for) (?:the|this) (?:financial )?year(?: so far| to date)?(?= *(?:$|[.,;)]))|so far this (?:financial )?year|since (?:(?:the )?(?:start|beginning) of )?(?:the (?:financial )?year|April)\b(?! \d| (?:to|until|through|-) ))/iu;
+  /^[^.;]{0,40}?\b(?:(?:(?:of|in|for|during) (?:the|this)|this) (?:financial )?year(?: so far| to date)?(?= *(?:$|[.,;)]))|so far this (?:financial )?year|since (?:(?:the )?(?:start|beginning) of )?(?:the (?:financial )?year|April)\b(?! \d| (?:to|until|through|-) ))/iu;
 const VAGUE =
   /^[^.;]{0,50}?\b(?:since\b|(?:in|for) (?:(?:many|some|several|quite some|a (?:few|number of|couple of)) )?(?:years|quarters|months|decades)\b|(?:in|for) (?:a (?:long|very long) time|some time|living memory|a generation)\b)[^,.;]*/iu;
 
@@ -61,7 +61,7 @@ export function reachIn(after: string, { subject: { kpi }, bases }: Said, now: P
 }
 
 /** That the figure of a period is an end of such a part. */
-export function reachClaim(claim: Claim, { from }: Reach): Claim {
+export function reachClaim(claim: Claim, { from }: Pick<Reach, "from">): Claim {
   const { period } = claim;
   return { ...claim, basis: { kind: "span", from: { start: from, months: period.months }, to: period } };
 }

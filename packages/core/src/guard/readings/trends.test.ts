@@ -108,7 +108,6 @@ test.each([
   "The national trend is upward.",
   "Her blood pressure is above its normal range of 120 to 140.",
   "In the last two quarters falls have never been this high.",
-  "Falls have not been this high since 2019.",
   "A significant rise in demand is expected.",
   "No one who fell was left alone.",
 ])("is not held: “%s”", (text) => {

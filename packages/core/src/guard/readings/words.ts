@@ -24,30 +24,34 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
   const steady = steadiness(said);
   const shares = wholes(said);
   const moves = targetMoves(said);
+  const ends = [...extremes(said), ...thanAny(said)];
   return [
     ...(counts.length > 0 ? [] : statuses(said)),
-    ...extremes(said),
+    ...ends,
     ...ranks(said),
-    ...thanAny(said),
     ...peerWays(said).filter((each) => !isOfPeers(said.text, each.start - said.start)),
     ...peersAll(said),
-    ...streaks(said),
+    ...streaks(said).filter((each) => !isWithin(each, ends)),
     ...everyOne(said),
     ...firsts(said),
     ...ofSeries(said),
     ...counts,
     ...multiples(said),
     ...shares,
-    ...emptied(said).filter((each) => !shares.some(({ start, end }) => start < each.end && each.start < end)),
+    ...emptied(said).filter((each) => !isWithin(each, shares)),
     ...steady,
     ...moves,
     ...directions(said).filter(
       (each) =>
         !isOfStreak(said, each) &&
         !isThanAny(said.text, each.start - said.start) &&
-        ![...steady, ...moves].some(({ start, end }) => start < each.end && each.start < end),
+        !isWithin(each, [...steady, ...moves, ...ends]),
     ),
   ];
+}
+
+function isWithin(each: WordReading, others: readonly WordReading[]): boolean {
+  return others.some(({ start, end }) => start < each.end && each.start < end);
 }
 
 function isOfStreak({ text, start }: Said, each: WordReading): boolean {

@@ -96,11 +96,11 @@ export const mappingSchema = z.object({
   decimalOf: z.record(z.string(), z.enum(["point", "comma"])).optional(),
   /**
    * Whether figures headed by a month or quarter are of that alone, of the quarters that hold the months, or of the twelve
-   * months that end with it.
+   * months that end with it, or of the year so far.
    */
-  months: z.enum(["months", "quarters", "rolling"]).optional(),
+  months: z.enum(["months", "quarters", "rolling", "to date"]).optional(),
   /** The same of one KPI, by its code or its title, or of all on one sheet, by its name. */
-  monthsOf: z.record(z.string(), z.enum(["months", "quarters", "rolling"])).optional(),
+  monthsOf: z.record(z.string(), z.enum(["months", "quarters", "rolling", "to date"])).optional(),
   /** Whether one year after FY, as in FY25, is the year that begins in it or the one that ends in it. */
   oneYear: z.enum(["begins", "ends"]).optional(),
   /** What "last year" means beside "this quarter". */

@@ -30,6 +30,7 @@ import { withOwnPeriods } from "./own-periods.ts";
 import { tellPeriodsAbove } from "./periods-above.ts";
 import { spanLines } from "./span-lines.ts";
 import { titleSpans } from "./title-spans.ts";
+import { besideSpans } from "./beside-spans.ts";
 import { withScaleAbove } from "./scale-above.ts";
 import { withTargetsUnread } from "./unread-targets.ts";
 import { withComments } from "./registers/comments.ts";
@@ -114,7 +115,15 @@ export function readOnce(
   const timed = own ? inFull : inHoursAndMinutes(withOwnPeriods(inFull, context), context);
   const spans = own
     ? timed
-    : settleSpans(timed, [...titleSpans(timed, workbook), ...spanLines(workbook, notebook, timed)], context);
+    : settleSpans(
+        timed,
+        [
+          ...titleSpans(timed, workbook),
+          ...besideSpans(timed, workbook, notebook),
+          ...spanLines(workbook, notebook, timed),
+        ],
+        context,
+      );
   const settled = own ? timed : settleMonths(spans, context);
   listStatuses(settled, notebook);
   const described = describe(settled, indicators, context, joined.isTold);

@@ -242,5 +242,5 @@ function spansAnswered({
   line,
 }: Extract<Question, { asks: "months or quarters" }>): readonly string[] {
   if (line === undefined) return ["months", "quarters", "rolling"];
-  return [month.months === 1 ? "months" : "quarters", "rolling"];
+  return [month.months === 1 ? "months" : "quarters", line.isToDate === true ? "to date" : "rolling"];
 }

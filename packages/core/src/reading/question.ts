@@ -57,8 +57,8 @@ type Unnamed =
       readonly at: Address;
       /** The period that heads the first of them. */
       readonly month: Period;
-      /** A line over them that may say so, where that is why it is asked. */
-      readonly line?: { readonly text: string; readonly at: Address };
+      /** Words over them or in their title that may say so, where that is why it is asked: of longer spans, or of the year so far. */
+      readonly line?: { readonly text: string; readonly at: Address; readonly isToDate?: true };
       /** The KPI whose own title that line is, where it is one's. */
       readonly of?: string;
     }

@@ -178,6 +178,8 @@ export function questionInWords(question: Question): string {
         return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) may be a thousand times as much, or as little, as its mark says, and the figures of ${kpiIn(question)} are not judged until it is answered, or the cell holds a number.`;
       return `Is the decimal mark of figures typed as text a point or a comma? “${question.text}” (${addressName(question.at)}) could be read either way, so it was not read.`;
     case "months or quarters":
+      if (question.line?.isToDate === true)
+        return `Are the figures of ${kpisIn(question)} of the ${question.month.months === 1 ? "months" : "quarters"} that head them alone, such as ${periodName(question.month)} (${addressName(question.at)}), or each of the year so far? “${question.line.text}” (${addressName(question.line.at)}) may say either. Where they count from longer ago, say since when there, as in “since 2019”. Until it is answered they are not judged.`;
       if (question.line !== undefined)
         return `Are the figures of ${kpisIn(question)} of the ${question.month.months === 1 ? "months" : "quarters"} that head them alone, such as ${periodName(question.month)} (${addressName(question.at)}), or of the twelve months that end with each? “${question.line.text}” (${addressName(question.line.at)}) may say either. Until it is answered they are not judged.`;
       return `Are the figures of ${kpisIn(question)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), of the quarters that hold these months, or of the twelve months that end with each? They stand three months apart.`;

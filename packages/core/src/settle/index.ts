@@ -31,7 +31,7 @@ export { type SpanLine, settleSpans } from "./settle-spans.ts";
 export { spanSaid } from "./span-said.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
-export { settleRunningTotals } from "./running-total.ts";
+export { runningSaid, settleRunningTotals } from "./running-total.ts";
 export { settleScale } from "./scale.ts";
 export { settleMergedTargets } from "./merged-targets.ts";
 export { rollsAmong, spansApart } from "./spans-apart.ts";

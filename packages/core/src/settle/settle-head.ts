@@ -6,6 +6,7 @@ import { frequencySaid } from "./frequency-words.ts";
 import { type UnitGuess, guessUnit, withPower } from "./guess-unit.ts";
 import { polaritySaid } from "./polarity-words.ts";
 import { roundOf } from "./round-of.ts";
+import { toDateSaid } from "./to-date-said.ts";
 
 /** A KPI with what its own table settles of it, and where its unit is from. */
 export type HeadSettled = {
@@ -78,11 +79,8 @@ function unitInWords({ title, says = SAYS_NOTHING }: FoundKpi): UnitGuess {
 
 /** Whether each figure of a KPI holds those before it in the same year, as its title or unit says. */
 export function addsUp({ title, says = SAYS_NOTHING }: FoundKpi): boolean {
-  return ADDS_UP.test([title, ...says.unit].join(" "));
+  return toDateSaid([title, ...says.unit].join(" ")) === "surely";
 }
-
-const ADDS_UP =
-  /(?<!\b(?:not|non)[- ])\bcumul(?:ative(?:ly)?)?\b|\bcum\.|[([]cum[)\]]|\byear to date\b|\bytd\b/iu;
 
 /** How often its figures come round; of a KPI without figures of its own, those it would be compared with. */
 function frequencySeen({ observations, monthly, comparators }: Kpi): Frequency | undefined {

@@ -43,7 +43,7 @@ export function settleSpans(
     if (line.said.isUnsure === true) {
       const answer = monthsSaid(mapping, kpi);
       if (answer === answerOf(first.period)) return kpi;
-      if (answer !== "rolling") {
+      if (answer !== (line.said.isToDate === true ? "to date" : "rolling")) {
         asked.set(line, [...(asked.get(line) ?? []), kpi]);
         return kpi;
       }
@@ -54,6 +54,8 @@ export function settleSpans(
     return said(kpi, line, figures);
   };
   const settled = kpis.map((kpi) => lines.reduce(under, kpi));
+  for (const [line, about] of asked)
+    if (line.said.isToDate === true) asked.set(line, stillOpen(about, settled));
   for (const [{ text, at }, about] of told)
     notebook.assumptions.push({ kind: "spans above", text, at, kpis: about });
   tellColumns(kpis, settled, notebook);
@@ -65,6 +67,12 @@ export function settleSpans(
     const about = open.get(kpi.id);
     return about === undefined ? kpi : { ...kpi, open: [...(kpi.open ?? []), `months:${about}`] };
   });
+}
+
+/** Those that no surer line says to be of the year so far. */
+function stillOpen(asked: readonly Kpi[], settled: readonly Kpi[]): Kpi[] {
+  const sure = new Set(settled.filter(({ cumulative }) => cumulative).map(({ id }) => id));
+  return asked.filter(({ id }) => !sure.has(id));
 }
 
 /** KPIs whose single months an answer says to be of the twelve that end with each. */
@@ -159,7 +167,11 @@ function answerOf({ months }: Period): "months" | "quarters" {
   return months === 1 ? "months" : "quarters";
 }
 
-function ask({ text, at, of }: SpanLine, about: readonly Kpi[], { questions }: Pipeline["notebook"]): void {
+function ask(
+  { text, at, of, said: { isToDate } }: SpanLine,
+  about: readonly Kpi[],
+  { questions }: Pipeline["notebook"],
+): void {
   const first = about[0] === undefined ? undefined : shortFigures(about[0])[0];
   if (first === undefined) return;
   questions.push({
@@ -167,7 +179,7 @@ function ask({ text, at, of }: SpanLine, about: readonly Kpi[], { questions }: P
     kpis: about.map(({ id }) => id),
     at: first.at,
     month: first.period,
-    line: { text, at },
+    line: { text, at, ...(isToDate === undefined ? {} : { isToDate }) },
     ...(of === undefined ? {} : { of }),
   });
 }

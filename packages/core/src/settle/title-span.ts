@@ -1,4 +1,5 @@
 import type { SpanSaid } from "./span-said.ts";
+import { toDateSaid } from "./to-date-said.ts";
 
 const LENGTH =
   "(?:12[- ]?(?:months?|mths?|mnths?)|twelve[- ]months?|four quarters|4 quarters|year|annual(?:ly)?|(?:3[- ]?(?:months?|mths?|mnths?)|three[- ]months?)|(?:24[- ]?months?|two years|2 years)|(?:36[- ]?months?|three years|3 years))";
@@ -51,6 +52,7 @@ const UNSURE_LAST =
  * quarters”, “Admissions (annual to end of quarter)”, “Rolling 12 months admissions”. “Seen in the last 12 months” says
  * of what is counted, and nothing of the figure; a rolling average is none of it. A length
  * alone, as in “Admissions, annual” or “Admissions (12 month)”, may say it, and is asked; “Annual leave” names a thing.
+ * “Admissions to date” may be of the year so far, and is asked too.
  */
 export function titleSpan(title: string): SpanSaid | undefined {
   const text = title.replaceAll(/\s+/gu, " ").trim().toLowerCase();
@@ -61,6 +63,7 @@ export function titleSpan(title: string): SpanSaid | undefined {
     .filter((part) => !LAST_YEAR.test(part))
     .find((part) => MOVING_TOTAL.test(part) || FORMS.some((form) => form.test(part)));
   const found = apart ?? (ANYWHERE.exec(text) ?? LAST_QUARTERS.exec(text))?.[0];
+  if (found === undefined && toDateSaid(text) === "maybe") return { isToDate: true, isUnsure: true };
   if (found === undefined) return mayRoll(text, parts) ? { months: 12, isUnsure: true } : undefined;
   return { months: MONTHS.find(([length]) => length.test(found))?.[1] ?? 12 };
 }

@@ -14,6 +14,7 @@ import {
   LAST_YEAR,
   MARKER_MEANINGS,
   MONTHS,
+  SPANS,
   NEWEST_TARGET,
   ONE_YEAR,
   PERCENTAGES,
@@ -177,7 +178,9 @@ function choicesOf(question: Question): readonly Choice[] {
     case "decimal mark":
       return DECIMAL_MARKS;
     case "months or quarters":
-      return MONTHS.filter(({ answer }) => askedBy(question).answers.includes(answer));
+      return (question.line === undefined ? MONTHS : SPANS).filter(({ answer }) =>
+        askedBy(question).answers.includes(answer),
+      );
     case "marker":
       return MARKER_MEANINGS;
     case "percent scale":

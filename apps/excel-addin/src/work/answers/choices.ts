@@ -59,6 +59,14 @@ export const MONTHS: readonly Choice[] = [
   { answer: "rolling", label: "Of the twelve months that end with each" },
 ];
 
+/** Of what figures are whose title or heading may say another time than the one that heads them. */
+export const SPANS: readonly Choice[] = [
+  { answer: "months", label: "Of the months that head them alone" },
+  { answer: "quarters", label: "Of the quarters that head them alone" },
+  { answer: "rolling", label: "Of the twelve months that end with each" },
+  { answer: "to date", label: "Each of the year so far" },
+];
+
 export const AMOUNTS: readonly Choice[] = [
   { answer: "as they are", label: "Yes, all are right as they stand" },
 ];

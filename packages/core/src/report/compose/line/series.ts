@@ -122,7 +122,7 @@ export function withoutTotal(title: string): string {
 }
 
 const RUNNING =
-  /[,:]?\s*\((?:cumulative|year[ -]to[ -]date|ytd|running total|so far this year)\)|[,:]?\s*\b(?:cumulative(?:ly)?|year[ -]to[ -]date|ytd|running total)$|^(?:cumulative|year[ -]to[ -]date|ytd)\s+/iu;
+  /[,:]?\s*\((?:cumulative|(?:year[ -])?to[ -]date|f?ytd|running total|cum\.?|so far(?: this year)?|since (?:1 )?april)\)|[,:]?\s*\b(?:cumulative(?:ly)?|(?<!up[ -])(?:year[ -])?to[ -]date|f?ytd|running total|cum\.?|so far(?: this year)?|since (?:1 )?april)$|^(?:cumulative|year[ -]to[ -]date|ytd)\s+/iu;
 
 /** Whether the points are parts of the figure that the report gives: months of a quarter. */
 export function isOfParts({ facts, months }: Series): boolean {

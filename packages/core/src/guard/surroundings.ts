@@ -231,6 +231,7 @@ export function saidOf(setting: ClauseSetting, subject: Subject, areas: readonly
     text,
     start: clause.start,
     earlier: setting.all.slice(clause.sentence.start, clause.start),
+    lead: setting.all.slice(0, clause.sentence.start),
     periods: held,
     isPeriodNamed: !isNow,
     quarter,

@@ -28,6 +28,11 @@ export const QUIET: readonly { readonly pattern: RegExp; readonly holds: string;
       stays: "There were 140929 calls",
     },
     {
+      pattern: /\bnot (?:even )?one(?= [a-z])(?! (?:in|out) )/giu,
+      holds: "not one fall",
+      stays: "not in 1 fall",
+    },
+    {
       // 2026-03-31, 31.03.2026, 31-03-26: a day, with or without its time.
       pattern:
         /(?<![\d.,/-])(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d|0?[1-9])(?<sep>[-.])(?:0?[1-9]|1[0-2])\k<sep>(?:(?:19|20)\d{2}|\d{2}))(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?![\d/%-]|[.,]\d)/gu,

@@ -10,6 +10,8 @@ export type Said = {
   readonly start: number;
   /** The sentence up to the clause. */
   readonly earlier: string;
+  /** What the text says before its sentence. */
+  readonly lead: string;
   readonly periods: readonly Period[];
   /** The report's own, of which the KPI may have no number that is shown. */
   readonly report: Period;

@@ -5,6 +5,7 @@ import type { Subject } from "../subject.ts";
 import { isOfAPart } from "../whose.ts";
 import type { Said, WordReading } from "./said.ts";
 import { type Spoken, spokenIn } from "./spoken.ts";
+import { noneOver } from "./none-over.ts";
 import { LATE, TIMED, saysOwn, sideOf } from "./sides.ts";
 
 /** "There were no evictions this quarter": none at all, and not none of some kind. */
@@ -63,7 +64,10 @@ function isOfWhom({ noun, narrowing, isLimited }: Spoken, subject: Subject): boo
 }
 
 /** None of what is counted, where the words name it and nothing narrower. */
-function nothing({ subject, text, start, periods, isBasisNamed, areas }: Said): readonly WordReading[] {
+function nothing(said: Said): readonly WordReading[] {
+  const over = noneOver(said);
+  if (over.length > 0) return over;
+  const { subject, text, start, periods, isBasisNamed, areas } = said;
   if (subject.kpi.unit.kind !== "count" || isBasisNamed || isOfAPart(text, subject, areas)) return [];
   const things = matchesOf(text, NO_THING).filter(({ groups }) => isOwn(subject, groups?.["noun"] ?? ""));
   const none = spokenIn(text).find(

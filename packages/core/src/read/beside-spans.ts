@@ -1,6 +1,14 @@
-import type { Kpi } from "../register/index.ts";
+import { monthsOf } from "../period/index.ts";
+import { type Kpi, isMeasured } from "../register/index.ts";
 import type { Notebook } from "../reading/index.ts";
-import { type SpanLine, runningSaid, titleSpan } from "../settle/index.ts";
+import {
+  type SpanLine,
+  type SpanSaid,
+  frequencySaid,
+  headsHowOften,
+  runningSaid,
+  titleSpan,
+} from "../settle/index.ts";
 import {
   type Address,
   type Sheet,
@@ -9,6 +17,7 @@ import {
   addressName,
   textOf,
 } from "../workbook/index.ts";
+import { type HeadingOver, headingsDown } from "./headings-down.ts";
 
 /** What a cell says of its row's figures, and of nothing else: `YTD`, `Cumulative figure`. */
 const TO_DATE =
@@ -16,7 +25,10 @@ const TO_DATE =
 const LONGEST = 40;
 const OF_OTHERS = /\b(?:targets?|tgt|traj\w*|plan(?:ned)?|budget|profile|forecast|aim|goal|milestones?)\b/iu;
 
-/** The cells in the rows of KPIs that may say that their figures are of the year so far, each under a heading of its own. */
+/**
+ * The cells in the rows of KPIs that may say that their figures are of another time than what heads them, each under a
+ * heading of its own: of the year so far, or, where they come more often than it says, of as long as it says.
+ */
 export function besideSpans(
   kpis: readonly Kpi[],
   { sheets }: Workbook,
@@ -26,51 +38,52 @@ export function besideSpans(
   return kpis.flatMap((kpi): SpanLine[] => {
     if (kpi.cumulative || runningSaid(kpi) !== undefined || titleSpan(kpi.title) !== undefined) return [];
     const sheet = sheets.find(({ name }) => name === kpi.at.sheet);
-    const at = sheet === undefined ? undefined : saidIn(sheet, kpi.at, headings);
-    if (sheet === undefined || at === undefined) return [];
+    const found = (sheet && saidIn(sheet, kpi, headings)) ?? seldomer(kpi);
+    if (found === undefined) return [];
     const own = new Set([...kpi.observations, ...kpi.monthly].map((each) => addressName(each.at)));
-    return [
-      {
-        text: textOf(sheet.rows[at.row]?.[at.column] ?? null),
-        at,
-        said: { isToDate: true, isUnsure: true },
-        governs: (cell) => own.has(addressName(cell)),
-        of: kpi.id,
-      },
-    ];
+    return [{ ...found, governs: (cell) => own.has(addressName(cell)), of: kpi.id }];
   });
 }
 
-type HeadingOver = (at: Address) => string | undefined;
+type Found = { readonly text: string; readonly at: Address; readonly said: SpanSaid };
 
-function saidIn(sheet: Sheet, { row }: Address, headingOver: HeadingOver): Address | undefined {
+function saidIn(sheet: Sheet, kpi: Kpi, headingOver: HeadingOver): Found | undefined {
+  const { row } = kpi.at;
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (typeof cell?.value !== "string" || cell.value.length > LONGEST) continue;
-    if (!TO_DATE.test(textOf(cell).trim())) continue;
+    const text = textOf(cell).trim();
+    const said = saidBy(text);
+    if (said === undefined) continue;
     const at = addressAt(sheet, row, column);
     const heading = headingOver(at);
-    if (heading !== undefined && !OF_OTHERS.test(heading)) return at;
+    if (heading === undefined || OF_OTHERS.test(heading)) continue;
+    if (said.isToDate === true || (headsHowOften(heading) && comesOftener(kpi, said.months ?? 0)))
+      return { text, at, said };
   }
   return undefined;
 }
 
-/** The headings of columns, read or not, by what stands under them: the nearest above a cell. */
-function headingsDown({ sheets, notUnderstood }: Notebook): HeadingOver {
-  const found = new Map<string, { readonly row: number; readonly heading: string }[]>();
-  const known = sheets.flatMap(({ columns }) => columns);
-  const unknown = notUnderstood.flatMap(({ what, at, text }) =>
-    what === "column" ? [{ at, heading: text }] : [],
-  );
-  for (const { at, heading } of [...known, ...unknown]) {
-    const key = columnKey(at);
-    found.set(key, [...(found.get(key) ?? []), { row: at.row, heading }]);
-  }
-  return (at) => {
-    const above = (found.get(columnKey(at)) ?? []).filter(({ row }) => row < at.row);
-    return above.toSorted((a, b) => b.row - a.row)[0]?.heading;
-  };
+function saidBy(text: string): SpanSaid | undefined {
+  if (TO_DATE.test(text)) return { isToDate: true, isUnsure: true };
+  const frequency = frequencySaid(text);
+  return frequency === undefined ? undefined : { months: monthsOf(frequency), isUnsure: true };
 }
 
-function columnKey({ sheet, column }: Address): string {
-  return `${sheet}|${column}`;
+/** What its table says of how often it is measured, where that stands in no cell of its row. */
+function seldomer(kpi: Kpi): Found | undefined {
+  const months = monthsOf(kpi.frequency);
+  if (!comesOftener(kpi, months)) return undefined;
+  return { text: `measured every ${kpi.frequency}`, at: kpi.at, said: { months, isUnsure: true } };
+}
+
+/** Whether two figures stand nearer to each other than a span, each under a shorter period. */
+function comesOftener({ observations, monthly }: Kpi, months: number): boolean {
+  const starts = [...observations, ...monthly]
+    .filter((each) => isMeasured(each) && each.period.months < months)
+    .map(({ period }) => period.start)
+    .toSorted((a, b) => a - b);
+  return starts.some((start, at) => {
+    const before = starts[at - 1];
+    return before !== undefined && start > before && start - before < months;
+  });
 }

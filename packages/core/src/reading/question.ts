@@ -58,7 +58,13 @@ type Unnamed =
       /** The period that heads the first of them. */
       readonly month: Period;
       /** Words over them or in their title that may say so, where that is why it is asked: of longer spans, or of the year so far. */
-      readonly line?: { readonly text: string; readonly at: Address; readonly isToDate?: true };
+      readonly line?: {
+        readonly text: string;
+        readonly at: Address;
+        /** How many months each figure may be of. */
+        readonly months?: number;
+        readonly isToDate?: true;
+      };
       /** The KPI whose own title that line is, where it is one's. */
       readonly of?: string;
     }

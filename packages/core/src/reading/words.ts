@@ -132,6 +132,8 @@ export function assumptionInWords(assumption: Assumption): string {
   }
 }
 
+const MONTHS: Readonly<Record<number, string>> = { 3: "three", 6: "six", 12: "twelve" };
+
 const SCALE_WORDS: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions", 9: "billions" };
 
 const UNIT_SOURCE = {
@@ -181,7 +183,7 @@ export function questionInWords(question: Question): string {
       if (question.line?.isToDate === true)
         return `Are the figures of ${kpisIn(question)} of the ${question.month.months === 1 ? "months" : "quarters"} that head them alone, such as ${periodName(question.month)} (${addressName(question.at)}), or each of the year so far? “${question.line.text}” (${addressName(question.line.at)}) may say either. Where they count from longer ago, say since when there, as in “since 2019”. Until it is answered they are not judged.`;
       if (question.line !== undefined)
-        return `Are the figures of ${kpisIn(question)} of the ${question.month.months === 1 ? "months" : "quarters"} that head them alone, such as ${periodName(question.month)} (${addressName(question.at)}), or of the twelve months that end with each? “${question.line.text}” (${addressName(question.line.at)}) may say either. Until it is answered they are not judged.`;
+        return `Are the figures of ${kpisIn(question)} of the ${question.month.months === 1 ? "months" : "quarters"} that head them alone, such as ${periodName(question.month)} (${addressName(question.at)}), or of the ${MONTHS[question.line.months ?? 12] ?? String(question.line.months)} months that end with each? “${question.line.text}” (${addressName(question.line.at)}) may say either. Until it is answered they are not judged.`;
       return `Are the figures of ${kpisIn(question)} of single months, such as ${periodName(question.month)} (${addressName(question.at)}), of the quarters that hold these months, or of the twelve months that end with each? They stand three months apart.`;
     case "marker":
       return `Does “${question.marker}” mean zero, or that there is no figure? It stands in ${question.count === 1 ? "one cell" : `${question.count} cells`}, first in ${addressName(question.first)}, and was taken as ${question.taken}.`;

@@ -5,7 +5,7 @@ export { codeAndTitle } from "./code-and-title.ts";
 export { askDecimals } from "./decimal-doubt.ts";
 export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";
-export { frequencySaid } from "./frequency-words.ts";
+export { frequencySaid, headsHowOften, oftenByCells } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
 export { isFootnote, readNote } from "./note.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
@@ -28,7 +28,7 @@ export {
   sameFigure,
 } from "./series-book.ts";
 export { type SpanLine, settleSpans } from "./settle-spans.ts";
-export { spanSaid } from "./span-said.ts";
+export { type SpanSaid, spanSaid } from "./span-said.ts";
 export { settleMonths } from "./quarter-months.ts";
 export { listStatuses } from "./published.ts";
 export { runningSaid, settleRunningTotals } from "./running-total.ts";

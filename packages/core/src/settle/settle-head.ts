@@ -89,7 +89,7 @@ function frequencySeen({ observations, monthly, comparators }: Kpi): Frequency |
 }
 
 /** A KPI with the months behind longer figures kept beside them. */
-function inRounds(kpi: NamedKpi, frequency: Frequency): NamedKpi {
+export function inRounds<Of extends Kpi>(kpi: Of, frequency: Frequency): Of {
   const isMonthly = ({ period }: Observation) => period.months === 1 && monthsOf(frequency) > 1;
   const all = [...kpi.observations, ...kpi.monthly];
   return {

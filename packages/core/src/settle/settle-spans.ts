@@ -6,6 +6,7 @@ import { type Address, addressName, cellAt, shownText, type Workbook } from "../
 import { withPeriodsMoved } from "./moved-periods.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { roundOf } from "./round-of.ts";
+import { inRounds } from "./settle-head.ts";
 import type { SpanSaid } from "./span-said.ts";
 
 /** A line that says of which time the figures under it are, and which cells those are. */
@@ -42,7 +43,7 @@ export function settleSpans(
     if (line.said.isOfOne === true && !isOfOne) return kpi;
     if (line.said.isUnsure === true) {
       const answer = monthsSaid(mapping, kpi);
-      if (answer === answerOf(first.period)) return kpi;
+      if (answer === answerOf(first.period)) return inRounds(kpi, roundOf(figuresOf(kpi)) ?? kpi.frequency);
       if (answer !== (line.said.isToDate === true ? "to date" : "rolling")) {
         asked.set(line, [...(asked.get(line) ?? []), kpi]);
         return kpi;
@@ -168,7 +169,7 @@ function answerOf({ months }: Period): "months" | "quarters" {
 }
 
 function ask(
-  { text, at, of, said: { isToDate } }: SpanLine,
+  { text, at, of, said: { isToDate, months = ROLLING_YEAR } }: SpanLine,
   about: readonly Kpi[],
   { questions }: Pipeline["notebook"],
 ): void {
@@ -179,7 +180,7 @@ function ask(
     kpis: about.map(({ id }) => id),
     at: first.at,
     month: first.period,
-    line: { text, at, ...(isToDate === undefined ? {} : { isToDate }) },
+    line: { text, at, ...(isToDate === undefined ? { months } : { isToDate }) },
     ...(of === undefined ? {} : { of }),
   });
 }

@@ -63,7 +63,7 @@ export const MONTHS: readonly Choice[] = [
 export const SPANS: readonly Choice[] = [
   { answer: "months", label: "Of the months that head them alone" },
   { answer: "quarters", label: "Of the quarters that head them alone" },
-  { answer: "rolling", label: "Of the twelve months that end with each" },
+  { answer: "rolling", label: "Of the longer time that ends with each" },
   { answer: "to date", label: "Each of the year so far" },
 ];
 

@@ -1,7 +1,7 @@
 import { type Cell, textOf } from "../../workbook/index.ts";
 import type { ColumnMeaning } from "../../tables/index.ts";
 import type { Role } from "../../reading/index.ts";
-import { directionOrTarget } from "../../settle/index.ts";
+import { directionOrTarget, oftenByCells } from "../../settle/index.ts";
 
 export type FoundColumn = {
   readonly column: number;
@@ -40,9 +40,14 @@ function nameBesideCode(columns: readonly FoundColumn[], cellsUnder: CellsUnder)
   return title === undefined ? columns : giveRole(columns, title, "title");
 }
 
-/** A column headed Aim, or as a direction, holds targets where its cells are figures. */
+/** A column headed Aim, or as a direction, holds targets where its cells are figures, and one headed Reported may say how often. */
 function byCells(found: FoundColumn, cellsUnder: CellsUnder): FoundColumn {
   const { meaning, heading, column } = found;
+  const known = meaning.means === "role" && meaning.period === undefined ? meaning.role : undefined;
+  if (known !== undefined || meaning.means === "nothing known") {
+    const often = oftenByCells(known, heading, () => cellsUnder(column));
+    if (often === "frequency") return { ...found, meaning: { means: "role", role: often } };
+  }
   if (meaning.means !== "role" || (meaning.role !== "polarity" && meaning.role !== "target")) return found;
   const role = directionOrTarget(meaning.role, heading, cellsUnder(column));
   return role === meaning.role ? found : { ...found, meaning: { ...meaning, role } };

@@ -1,5 +1,5 @@
 import { isDateSerial, isoOfSerial, readPeriod } from "../../period/index.ts";
-import { directionOrTarget } from "../../settle/index.ts";
+import { directionOrTarget, oftenByCells } from "../../settle/index.ts";
 import { type Cell, type Sheet, textOf, cellAt } from "../../workbook/index.ts";
 import {
   isKnownArea,
@@ -60,7 +60,8 @@ export function roleByCells(
   }
   // A column headed Partnership or Board that holds numbers holds the figures of one, and names no area.
   if (role === "area") return areNumbers(sampled(unknown)) ? undefined : role;
-  if (role !== "polarity" && role !== "target") return role;
+  if (role !== "polarity" && role !== "target")
+    return oftenByCells(role, unknown.heading, () => sampled(unknown));
   return directionOrTarget(role, unknown.heading, sampled(unknown));
 }
 

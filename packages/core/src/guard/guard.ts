@@ -10,6 +10,7 @@ import { faultOf, judge } from "./judge.ts";
 import type { FigureMark, PeriodMark, Span } from "./mark.ts";
 import { withoutQuiet } from "./marks/quiet.ts";
 import { readFigure } from "./readings/figure.ts";
+import type { WordReading } from "./readings/said.ts";
 import { wordsIn } from "./readings/words.ts";
 import { TARGET_MOVED } from "./readings/level.ts";
 import {
@@ -129,18 +130,20 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
   const hidden: Span[] = [];
   const areas = areasIn(setting);
   const bound = new Map([...arrivedIn(setting, index), ...pairedIn(setting, index)]);
+  const subject = subjectFor(setting, undefined);
+  const words = wordsIn(saidOf(setting, subject, areas(subject)), setting.report);
   let last: FigureMark | undefined;
   let known: FigureMark | undefined;
   for (const figure of setting.figures) {
-    if (isOfRun(setting, figure)) continue;
+    if (isOfRun(setting, figure) || isToldBy(words, figure)) continue;
     const told = last;
     last = undefined;
-    const subject = subjectFor(setting, figure);
-    const at = figureSetting(setting, figure, subject, areas(subject));
+    const meant = subjectFor(setting, figure);
+    const at = figureSetting(setting, figure, meant, areas(meant));
     const reading = bound.get(figure) ?? readFigure(at);
     const verdict = judge(reading.claims, index, false);
     const isMissing = verdict.facts.length === 0 && isOfNoFigure(at, reading, index);
-    if (verdict.holds === undefined && tellsHidden(setting, figure, subject, reading.claims, index))
+    if (verdict.holds === undefined && tellsHidden(setting, figure, meant, reading.claims, index))
       hidden.push(figure.bare);
     if (verdict.holds !== undefined) {
       held.push({ ...figure.bare, claim: verdict.holds });
@@ -151,22 +154,21 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     if (
       (isMissing || reading.slip || (verdict.contradicts && !reading.foreign)) &&
       !isBeforeItsFigure(at) &&
-      !isUnbound(setting, figure, subject, areas(subject), known) &&
+      !isUnbound(setting, figure, meant, areas(meant), known) &&
       !(told !== undefined && isToldOf(setting, told, at))
     ) {
       flags.push({
         ...spanOf(figure),
-        fault: reading.slip ? "unit slip" : faultOf(figure, reading.claims, index, subject),
-        kpi: subject.kpi.id,
+        fault: reading.slip ? "unit slip" : faultOf(figure, reading.claims, index, meant),
+        kpi: meant.kpi.id,
         claims: reading.claims,
         facts: verdict.facts,
       });
-    } else if (!isAtHand(figure) && !isDefinition(figure, subject)) notRead.push(figure.bare);
+    } else if (!isAtHand(figure) && !isDefinition(figure, meant)) notRead.push(figure.bare);
   }
   // "Call volumes rose to 3,270, the highest so far": what is said is said of a part of the share.
-  const subject = subjectFor(setting, undefined);
   const isOfPart = saysOnlyParts(setting.figures, subject);
-  for (const each of wordsIn(saidOf(setting, subject, areas(subject)), setting.report)) {
+  for (const each of words) {
     const verdict = judge(each.claims, index, each.negated);
     const span = { start: each.start, end: each.end };
     if (verdict.holds === undefined && tellsHidden(setting, undefined, subject, each.claims, index))
@@ -200,6 +202,10 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     ({ start, end }) => !flags.some((flag) => flag.start === start && flag.end === end),
   );
   return { flags, held: wholly, notRead: [...notRead, ...unjudged], hidden };
+}
+
+function isToldBy(words: readonly WordReading[], { start, end }: FigureMark): boolean {
+  return words.some((each) => each.isWhole === true && each.start <= start && end <= each.end);
 }
 
 /** What may be said of how many as well as of the share of them. */

@@ -54,3 +54,37 @@ test.each([
 ])("“%s” is borne out by each of them, or denied of some", (text) => {
   expect(flagged(text, NEWEST_ALONE)).toEqual([]);
 });
+
+/** From April on: one quarter missed, the newest met; each met; each missed. */
+const ONE_MISSED = [80, 97, 97, 98, 96, 90, 97, 98];
+const NONE_MISSED = [80, 97, 97, 98, 96, 97, 97, 98];
+const ALL_MISSED = [80, 97, 97, 98, 96, 90, 91, 92];
+
+test.each([
+  "We were not on target all year.",
+  "We weren’t on target all year.",
+  "We have not met the target all year.",
+  "We have not been on target throughout the year.",
+  "We have not been on target for the whole year.",
+  "We did not meet the target in every quarter this year.",
+  "We didn't hit our target in each quarter of the year.",
+  "The target was not met in all quarters this year.",
+  "Not every quarter this year met the target.",
+  "Performance was not above 95% all year.",
+  "Performance was not above 95% in every quarter this year.",
+])("“%s” is so where one quarter was not, however the newest stands", (text) => {
+  expect(flagged(text, ONE_MISSED)).toEqual([]);
+  expect(flagged(text, ALL_MISSED)).toEqual([]);
+  expect(flagged(text, NONE_MISSED)).toHaveLength(1);
+});
+
+test.each([
+  "We were not on target at any time this year.",
+  "We were not on target in any quarter this year.",
+  "We never met the target this year.",
+  "We have not met the target in a single quarter this year.",
+])("“%s” is so where no quarter was", (text) => {
+  expect(flagged(text, ALL_MISSED)).toEqual([]);
+  expect(flagged(text, ONE_MISSED)).toHaveLength(1);
+  expect(flagged(text, NONE_MISSED)).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/index.ts";
 import type { Role } from "../../facts/index.ts";
 import { samePeriod } from "../../period/index.ts";
+import { averageOver } from "./averages.ts";
 import { changes, differences, gaps, shareOfTarget } from "./change.ts";
 import { isTolerance, plain, tolerance } from "./level.ts";
 import { sharesWords } from "./own-words.ts";
@@ -25,6 +26,8 @@ import {
 export function readFigure(setting: Setting): FigureReading {
   const { figure, subject } = setting;
   const kind = subject.kpi.unit.kind;
+  const average = averageOver(setting);
+  if (average !== undefined) return average;
   if (OTHER_SERIES.test(withWordsBefore(setting)) || OF_AVERAGE.test(setting.before)) return FOREIGN;
   if (figure.per !== "" && !isOwnRate(setting)) return isOwnValue(setting) ? slip([]) : FOREIGN;
   switch (figure.measure) {

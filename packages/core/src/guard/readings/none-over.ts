@@ -1,13 +1,12 @@
 import type { Claim } from "../../claims/index.ts";
-import { type Period, endOf } from "../../period/index.ts";
-import { isMeasured } from "../../register/index.ts";
+import type { Period } from "../../period/index.ts";
 import { matchesOf } from "../../workbook/index.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfAPart } from "../whose.ts";
 import { stemsOf } from "./own-words.ts";
 import { NEGATION, type Said, type WordReading } from "./said.ts";
-import { WHILE, type While, whilesIn } from "./while.ts";
+import { WHILE, type While, periodsWithin, whilesIn } from "./while.ts";
 
 const THINGS = "(?<things>(?: [a-zà-ÿ'’-]+){1,6}?)";
 const NOT = "\\b(?:not|never|[a-z]+n['’]t)(?: yet)?";
@@ -128,25 +127,15 @@ type Over = Pick<WordReading, "claims"> & { readonly isOpen: boolean };
 
 /** Of a while with a figure for each period their sum; else each figure that there is, which may contradict the words. */
 function claimsOver(subject: Subject, whiles: readonly While[]): readonly Over[] {
-  const all = whiles.map((each) => ({ each, periods: periodsIn(subject, each) }));
+  const all = whiles.map((each) => ({ each, periods: periodsWithin(subject, each) }));
   const { months } = subject.now;
-  const isWhole = all.every(({ each: { from, to }, periods }) => periods.length === (to - from) / months);
+  const isWhole = all.every(({ each: { from, to }, periods }) => periods.length * months === to - from);
   if (isWhole) return [{ claims: all.flatMap(({ periods }) => sumClaims(subject, periods)), isOpen: false }];
   if (all.length > 1) return [{ claims: [], isOpen: false }];
   const singly = all.flatMap(({ periods }) => periods.flatMap((each) => sumClaims(subject, [each])));
   return singly.length === 0
     ? [{ claims: [], isOpen: false }]
     : singly.map((claim) => ({ claims: [claim], isOpen: true }));
-}
-
-function periodsIn({ kpi, now }: Subject, { from, to }: While): readonly Period[] {
-  return kpi.observations
-    .filter(isMeasured)
-    .map(({ period }) => period)
-    .filter(
-      (each) =>
-        each.months === now.months && each.start >= from && endOf(each) <= to && each.start <= now.start,
-    );
 }
 
 function sumClaims({ kpi }: Subject, periods: readonly Period[]): readonly Claim[] {

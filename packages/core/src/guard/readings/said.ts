@@ -31,12 +31,14 @@ export type WordReading = Span & {
   readonly negated: boolean;
   /** The figures do not reach as far as the words: these may contradict them, and cannot bear them out. */
   readonly isOpen?: boolean;
+  /** The numbers and statuses within say nothing but this: "not above 95% all year". */
+  readonly isWhole?: boolean;
 };
 
 export type Way = NonNullable<Claim["way"]>;
 
 export const NEGATION =
-  /\b(?:not|never|no longer|did not|has not|have not|hasn't|haven't|didn't|neither|without|nor|no)\b[^,;.]*$/iu;
+  /\b(?:not|never|no longer|did not|has not|have not|[a-z]+n['’]t|neither|without|nor|no)\b[^,;.]*$/iu;
 
 export const COUNT_WORD = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
 

@@ -6,6 +6,8 @@ import {
   financialYearOf,
   yearBefore,
 } from "../../period/index.ts";
+import { isMeasured } from "../../register/index.ts";
+import type { Subject } from "../subject.ts";
 import { numberOf } from "../marks/numbers.ts";
 import { theQuarter } from "../marks/times.ts";
 import { COUNT_WORD, type Said } from "./said.ts";
@@ -31,7 +33,10 @@ export const WHILE = [
 export type While = { readonly from: number; readonly to: number };
 
 /** The whiles that words found by `WHILE` may mean; none where they tell of one period alone. */
-export function whilesIn(groups: Partial<Record<string, string>>, said: Said): readonly While[] {
+export function whilesIn(
+  groups: Partial<Record<string, string>>,
+  said: Pick<Said, "report" | "bases" | "subject">,
+): readonly While[] {
   const { report, bases, subject } = said;
   const end = endOf(report);
   const of = ({ start, months }: Period): While => ({ from: start, to: Math.min(start + months, end) });
@@ -50,6 +55,17 @@ export function whilesIn(groups: Partial<Record<string, string>>, said: Said): r
   if (groups["quarter"] !== undefined)
     return subject.now.months === 1 ? [of(theQuarter({ now: report, months: 1 }))] : [];
   return lastMonths(groups, end);
+}
+
+/** The KPI's periods within a while of which it has a figure. */
+export function periodsWithin({ kpi, now }: Subject, { from, to }: While): readonly Period[] {
+  return kpi.observations
+    .filter(isMeasured)
+    .map(({ period }) => period)
+    .filter(
+      (each) =>
+        each.months === now.months && each.start >= from && endOf(each) <= to && each.start <= now.start,
+    );
 }
 
 const YEAR = 12;

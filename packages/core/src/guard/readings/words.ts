@@ -25,14 +25,16 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
   const shares = wholes(said);
   const moves = targetMoves(said);
   const ends = [...extremes(said), ...thanAny(said)];
+  const ofEach = everyOne(said);
+  const denied = ofEach.filter(({ isWhole }) => isWhole === true);
   return [
-    ...(counts.length > 0 ? [] : statuses(said)),
+    ...(counts.length > 0 ? [] : statuses(said).filter((status) => !isWithin(status, denied))),
     ...ends,
     ...ranks(said),
     ...peerWays(said).filter((each) => !isOfPeers(said.text, each.start - said.start)),
     ...peersAll(said),
     ...streaks(said).filter((each) => !isWithin(each, ends)),
-    ...everyOne(said),
+    ...ofEach,
     ...firsts(said),
     ...ofSeries(said),
     ...counts,

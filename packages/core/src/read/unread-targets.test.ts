@@ -56,6 +56,12 @@ const STANDING: [what: string, grid: Grid, targets: readonly string[], listed?: 
   ["before the word", titled("Requests answered in time (95% target)"), ["unread 95% target"]],
   ["after a title", titled("Requests answered in time, target: 95%"), ["unread target: 95%"]],
   [
+    "before the word, at the end of a title that sets nothing apart",
+    titled("Wait for assessment no more than 12 weeks target"),
+    ["unread no more than 12 weeks target"],
+    "no more than 12 weeks target",
+  ],
+  [
     "after a comma",
     titled("Readmissions within 28 days, national target 10%"),
     ["unread national target 10%"],

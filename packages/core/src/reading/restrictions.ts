@@ -1,4 +1,4 @@
-import { type Address, type Workbook, addressAt, textAt } from "../workbook/index.ts";
+import { type Address, type Workbook, addressAt, remembering, textAt } from "../workbook/index.ts";
 
 const BANNER =
   /\b(?:for management (?:information|purposes|use) only|management information only|restricted(?:[ -](?:release|statistics|until|circulation))?|official[ -:]+sensitive|not for (?:publication|onward|circulation|release)|embargo(?:ed)?|strictly confidential|internal use only|in confidence|draft - not for)\b/iu;
@@ -27,11 +27,14 @@ const ofWorkbook = new WeakMap<Workbook, readonly Restriction[]>();
 function restrictionsOf(workbook: Workbook): readonly Restriction[] {
   const found: Restriction[] = [];
   for (const sheet of workbook.sheets) {
-    for (const [row, cells] of sheet.rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        if (typeof cell?.value !== "string" || !isLong(cell.value)) continue;
+    // Counted, not listed: every cell of a large table comes by here.
+    for (let row = 0; row < sheet.rows.length; row += 1) {
+      const cells = sheet.rows[row] ?? [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const value = cells[column]?.value;
+        if (typeof value !== "string" || !isLong(value)) continue;
         const text = textAt(sheet, row, column);
-        if (ORDER.test(text) || (row < ROWS_WITH_BANNERS && BANNER.test(text))) {
+        if (isOrder(text) || (row < ROWS_WITH_BANNERS && BANNER.test(text))) {
           found.push({ text, at: addressAt(sheet, row, column) });
         }
       }
@@ -39,6 +42,9 @@ function restrictionsOf(workbook: Workbook): readonly Restriction[] {
   }
   return found;
 }
+
+/** The same names and words stand in row after row. */
+const isOrder = remembering((text) => ORDER.test(text));
 
 /** Most cells are figures, too short to restrict anything. */
 function isLong({ length }: string): boolean {

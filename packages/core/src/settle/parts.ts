@@ -19,6 +19,7 @@ export function withParts(
     return { ...observation, parts: { numerator: counted, denominator: base } };
   }
   if (observation.state !== "value") return observation;
+  if (![numerator, denominator, lower, upper].some((part) => part?.value !== undefined)) return observation;
   // Built up, not spread together: every row of a large table comes by here.
   const told: { -readonly [Key in keyof Measured]: Measured[Key] } = { ...observation };
   if (numerator?.value !== undefined) told.numerator = { value: numerator.value, at: numerator.at };

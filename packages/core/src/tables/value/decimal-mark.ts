@@ -35,11 +35,14 @@ function markIn(workbook: Workbook): MarkFound {
   let [points, commas] = [0, 0];
   let comma: MarkFound["comma"];
   for (const sheet of workbook.sheets) {
-    for (const [row, cells] of sheet.rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        if (typeof cell?.value !== "string" || cell.value.length > LONGEST) continue;
-        if (!cell.value.includes(",") && !cell.value.includes(".")) continue;
-        const text = plainSpaces(cell.value).trim();
+    // Counted, not listed: every cell of a large table comes by here.
+    for (let row = 0; row < sheet.rows.length; row += 1) {
+      const cells = sheet.rows[row] ?? [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const value = cells[column]?.value;
+        if (typeof value !== "string" || value.length > LONGEST) continue;
+        if (!value.includes(",") && !value.includes(".")) continue;
+        const text = plainSpaces(value).trim();
         if (POINT.test(text)) points += 1;
         else if (COMMA.test(text)) {
           commas += 1;

@@ -18,6 +18,8 @@ export function usesStatusLetters({ sheets }: Workbook): boolean {
 /** Whether a cell is short and ends and begins as a figure with a letter does: else there is nothing to look at closely. */
 function mayBeLettered(value: unknown): value is string {
   if (typeof value !== "string" || value.length >= LONGEST) return false;
+  const last = value.at(-1) ?? "";
+  if (!ENDS.has(last) && last.trim() !== "") return false;
   return ENDS.has(value.trimEnd().at(-1) ?? "") && /^[^\p{L}]*\d/u.test(value);
 }
 

@@ -1,15 +1,13 @@
-import { CUES, type Sign, foundBy } from "../cues/index.ts";
+import { remembering } from "../../workbook/index.ts";
+import { CUES, type Cue, foundBy } from "../cues/index.ts";
 import type { CellName, IndicatorRow, Said } from "./row.ts";
 import { bareTitle, plainText } from "./row.ts";
 
+/** A sign, the words that show it, and why they do. */
+type Shown = Pick<Cue, "sign" | "why"> & { readonly words: string };
+
 /** One sign found in the words of a row. */
-export type Found = {
-  readonly sign: Sign;
-  readonly words: string;
-  readonly cell: CellName;
-  readonly said: Said;
-  readonly why: string;
-};
+export type Found = Shown & { readonly cell: CellName; readonly said: Said };
 
 /** Titles too short or too common to say what is counted. */
 const SAYS_NOTHING =
@@ -25,10 +23,18 @@ export function gather(row: IndicatorRow): readonly Found[] {
     ["title", row.title, bareTitle(row)],
     ["definition", row.definition, plainText(row.definition.text)],
   ];
-  return places.flatMap(([cell, said, text]) =>
-    CUES.flatMap((cue) => {
-      const words = foundBy(cue, text);
-      return words === undefined ? [] : [{ sign: cue.sign, words, cell, said, why: cue.why }];
-    }),
-  );
+  return places.flatMap(([cell, said, text]) => signsIn(text).map((shown) => ({ ...shown, cell, said })));
 }
+
+/** Definitions are longer than headings are. */
+const LONGEST = 400;
+
+/** The pane asks the same titles and definitions after every edit. */
+const signsIn = remembering(
+  (text) =>
+    CUES.flatMap((cue): readonly Shown[] => {
+      const words = foundBy(cue, text);
+      return words === undefined ? [] : [{ sign: cue.sign, words, why: cue.why }];
+    }),
+  LONGEST,
+);

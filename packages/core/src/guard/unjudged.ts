@@ -1,6 +1,6 @@
 import { matchesOf, remembering } from "../workbook/index.ts";
 import type { Span } from "./mark.ts";
-import { FINISHED } from "./readings/emptied.ts";
+import { ENDED, FINISHED } from "./readings/emptied.ts";
 
 const AVERAGES = "average|mean|median|figure|rate|level|norm";
 
@@ -25,6 +25,7 @@ const JUDGING: readonly RegExp[] = [
   ),
   /\b(?:no (?:[\p{L}-]+ ){1,3}?|none (?:is |are )?|nothing (?:is )?)(?:left|outstanding|remaining)\b/giu,
   /\b(?:rise|fall|drop|increase|decrease|improvement|decline)s? (?:in|of) [^.;,]{1,40}? (?:goes on|go on|went on|continues?|continued)\b/giu,
+  new RegExp(`\\b(?:${ENDED})\\b`, "giu"),
   /[↑↓⬆⬇▲▼✅✔✓❌✗👍👎]/gu,
 ];
 

@@ -80,3 +80,41 @@ test.each<readonly [text: string, kpi: Kpi, becomes: string]>([
 ])("“%s” of %#", (text, kpi, becomes) => {
   expect(became(text, kpi)).toBe(becomes);
 });
+
+const delays = (latest: number) =>
+  kpiOf("Delayed discharges", latest, { unit: { kind: "count", of: "delayed discharges" } });
+const sleeping = (latest: number) => kpiOf("Rough sleepers", latest);
+
+test.each<readonly [text: string, of: (latest: number) => Kpi]>([
+  ["Delays have been eliminated.", delays],
+  ["We have eliminated delays.", delays],
+  ["We eradicated delayed discharges this quarter.", delays],
+  ["We have wiped out all delays.", delays],
+  ["We have ended delays.", delays],
+  ["We have cleared the delays.", delays],
+  ["Delays have now been cleared.", delays],
+  ["We have put an end to delayed discharges.", delays],
+  ["Delayed discharges are a thing of the past.", delays],
+  ["Our delays have finally disappeared.", delays],
+  ["We have eliminated the backlog.", overdue],
+  ["The backlog was wiped out.", overdue],
+  ["We have got rid of outstanding assessments.", overdue],
+])("“%s” says that there is none of what is counted", (text, of) => {
+  expect([12, 0].map((latest) => became(text, of(latest)))).toEqual(["flagged", "held"]);
+});
+
+test.each<readonly [text: string, kpi: Kpi, becomes: string]>([
+  ["We have not eliminated delays.", delays(12), "held"],
+  ["We have not eliminated delays.", delays(0), "flagged"],
+  ["We have virtually eliminated delays.", delays(12), "not read"],
+  ["We have eliminated delays at the weekend.", delays(12), "not read"],
+  ["We have eliminated the main cause of delays.", delays(12), "not read"],
+  ["We have eliminated duplicate forms.", delays(12), "not read"],
+  ["We have eliminated delays.", filled(88), "not read"],
+  ["We have eliminated delays.", sleeping(12), "not read"],
+  ["We aim to eliminate delays.", delays(12), "nothing"],
+  ["The delay ended in June.", delays(12), "nothing"],
+  ["We ended the year well.", delays(12), "nothing"],
+])("“%s” of %#, of what has ended", (text, kpi, becomes) => {
+  expect(became(text, kpi)).toBe(becomes);
+});

@@ -49,7 +49,7 @@ const NOTHING_LEFT: readonly RegExp[] = [
     `\\b(?:cleared|eliminated|wiped out|worked through|got rid of) (?:the|our|its|all (?:of )?(?:the|our)) (?:(?:whole|entire|full) )?(?:backlog|queue|(?:waiting )?list|arrears|vacancies)${ENDS}`,
   ),
   spelt(
-    `\\b(?:the|our) (?:backlog|queue|(?:waiting )?list)${BE} (?:(?:fully|completely|entirely) )?(?:cleared|gone|eliminated|empty)${ENDS}`,
+    `\\b(?:the|our) (?:backlog|queue|(?:waiting )?list)${BE} (?:(?:finally|fully|completely|entirely) )?(?:cleared|gone|eliminated|wiped out|worked through|empty)${ENDS}`,
   ),
 ];
 
@@ -66,6 +66,16 @@ const STAFFED: readonly RegExp[] = [
   spelt(`\\b${ALL}${A_POST}${BE} (?:filled|recruited to)${ENDS}`),
 ];
 
+export const ENDED = "eliminated|eradicated|wiped out|stamped out|abolished";
+const DONE = `${ENDED}|ended|cleared|got rid of|put an end to|put a stop to|banished`;
+/** "We have eliminated delays", "Delays are a thing of the past": whatever is counted, there is none of it. */
+const GONE: readonly RegExp[] = [
+  spelt(`\\b(?:${DONE})(?: all)?(?: of)?(?: (?:the|our|these|its))?(?<things>(?: [a-zà-ÿ-]+){1,4}?)${ENDS}`),
+  spelt(
+    `(?<=^\\W*|\\b(?:the|our|all|and|that) )(?!(?:the|our|all|these|its) )(?<things>(?:[a-zà-ÿ-]+ ){0,3}?[a-zà-ÿ-]+)(?:${BE}(?: (?:finally|completely|entirely|fully))? (?:${DONE}|a thing of the past|gone|disappeared))${ENDS}`,
+  ),
+];
+
 const NEARLY =
   /\b(?:nearly|almost|virtually|practically|about|all but|close to|not quite|towards?|half|most)(?: (?:of|being|a))?\s*$/iu;
 
@@ -75,13 +85,18 @@ export function emptied(said: Said): readonly WordReading[] {
   if (isOfAPart(text, subject, areas)) return [];
   const value = staffedAt(subject.kpi);
   const staffed = value === undefined ? [] : STAFFED.flatMap((pattern) => plainly(said, pattern, value));
-  if (!isToDo(subject.kpi)) return staffed;
+  const gone = GONE.flatMap((pattern) =>
+    matchesOf(text, pattern)
+      .filter(({ groups }) => isAllOfIt(groups?.["things"] ?? "", subject))
+      .flatMap((match) => readingOf(said, match, 0)),
+  );
+  if (!isToDo(subject.kpi)) return [...staffed, ...gone];
   const named = EMPTIED.flatMap((pattern) =>
     matchesOf(text, pattern)
       .filter(({ groups, 0: words }) => isOfIt(groups?.["things"] ?? "", words, subject))
       .flatMap((match) => readingOf(said, match, 0)),
   );
-  return [...named, ...NOTHING_LEFT.flatMap((pattern) => plainly(said, pattern, 0)), ...staffed];
+  return [...named, ...NOTHING_LEFT.flatMap((pattern) => plainly(said, pattern, 0)), ...staffed, ...gone];
 }
 
 function isToDo({ title, unit, polarity }: Kpi): boolean {
@@ -94,6 +109,17 @@ function isOfIt(things: string, words: string, { kpi, nouns }: Subject): boolean
   const isOwn = (word: string) =>
     IS_LEFT.test(word) || nouns.has(singular(word)) || [...stemsOf(word)].some((stem) => own.has(stem));
   return TO_DO.test(words) && things.trim().split(" ").every(isOwn);
+}
+
+/** Whether what is gone is all that the KPI counts, by its own words: "delays" of delayed discharges, and not one of them. */
+function isAllOfIt(things: string, { kpi, nouns }: Subject): boolean {
+  if (kpi.polarity === "higher") return false;
+  const names = [kpi.title, ...(kpi.alsoCalled ?? [])].join(" ").toLowerCase();
+  const own = stemsOf(names);
+  const words = things.trim().toLowerCase();
+  const isOwn = (word: string) =>
+    nouns.has(singular(word)) || [...stemsOf(word)].some((stem) => own.has(stem));
+  return (words.endsWith("s") || names.includes(words)) && words.split(" ").every(isOwn);
 }
 
 const IS_LEFT = new RegExp(`^(?:${LEFT})$`, "iu");

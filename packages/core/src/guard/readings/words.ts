@@ -1,6 +1,7 @@
 import type { Period } from "../../period/index.ts";
 import { firsts } from "./firsts.ts";
 import { directions } from "./directions.ts";
+import { eachOfThem } from "./each-of-them.ts";
 import { everyOne } from "./every-one.ts";
 import { emptied } from "./emptied.ts";
 import { extremes, ranks } from "./extremes.ts";
@@ -26,15 +27,17 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
   const moves = targetMoves(said);
   const ends = [...extremes(said), ...thanAny(said)];
   const ofEach = everyOne(said);
-  const denied = ofEach.filter(({ isWhole }) => isWhole === true);
+  const singly = eachOfThem(said);
+  const alone = [...ofEach.filter(({ isWhole }) => isWhole === true), ...singly];
   return [
-    ...(counts.length > 0 ? [] : statuses(said).filter((status) => !isWithin(status, denied))),
+    ...(counts.length > 0 ? [] : statuses(said).filter((status) => !isWithin(status, alone))),
     ...ends,
     ...ranks(said),
     ...peerWays(said).filter((each) => !isOfPeers(said.text, each.start - said.start)),
     ...peersAll(said),
     ...streaks(said).filter((each) => !isWithin(each, ends)),
     ...ofEach,
+    ...singly,
     ...firsts(said),
     ...ofSeries(said),
     ...counts,
@@ -47,7 +50,7 @@ export function wordsIn(said: Said, report: Period): readonly WordReading[] {
       (each) =>
         !isOfStreak(said, each) &&
         !isThanAny(said.text, each.start - said.start) &&
-        !isWithin(each, [...steady, ...moves, ...ends]),
+        !isWithin(each, [...steady, ...moves, ...ends, ...alone]),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from "../workbook/index.ts";
+import { matchesOf, remembering } from "../workbook/index.ts";
 
 const STOPS = new Set(
   "a an the of in on at to for from by with and or but who whose that which were was are is had have has be been being as than then when while after before since against per each every within under over this last our their its it we they more fewer less not no now still will would could should may might than so if all both either other others out up down off longer shorter higher lower better worse quicker slower faster because due owing thanks following despite until although though whereas where once also again already only just even overall altogether about around through between without during among across above below near around far almost nearly roughly here there today currently together apart instead too yet perhaps however therefore so since largely mainly mostly partly".split(
@@ -27,12 +27,13 @@ export function headNoun(after: string): string {
   return words.length === 1 && DONE.test(last) && !/(?:seed|bed|need)$/u.test(last) ? "" : singular(last);
 }
 
-export function singular(word: string): string {
+/** One of what a word names several of; the words of a report are few, and come again and again. */
+export const singular: (word: string) => string = remembering((word) => {
   const low = word.toLowerCase().replace(/'s?$/u, "");
   if (low === "people") return "person";
   if (low.endsWith("ies")) return low.replace(/ies$/u, "y");
   return low.replace(/(?<=ss|sh|ch|x)es$/u, "").replace(/(?<!s|u|i)s$/u, "");
-}
+});
 
 /** A word, and what stands between it and the one before. */
 const WORD = /([^\p{L}'-]*)([\p{L}'-]+)/gu;

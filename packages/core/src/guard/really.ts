@@ -39,10 +39,17 @@ function isAsked(claim: Claim, { kpi, role, period }: Slots): boolean {
   return claim.kpi === kpi && claim.role === role && claim.period.start === period.start;
 }
 
-function candidates({ kpi, period }: Claim, { register, idOf, edition }: FactIndex): readonly Slots[] {
+function candidates(
+  { kpi, period, quantity }: Claim,
+  { register, idOf, edition }: FactIndex,
+): readonly Slots[] {
   const own = register.kpis.find((each) => idOf(each) === kpi);
   const areas = own?.comparators.map(({ area }) => area) ?? [];
-  const others = register.kpis.filter((each) => each !== own && each.unit.kind === own?.unit.kind);
+  // So many have a nought that it is nobody's in particular.
+  const isNought = quantity?.value === 0;
+  const others = register.kpis.filter(
+    (each) => !isNought && each !== own && each.unit.kind === own?.unit.kind,
+  );
   return [
     { kpi, period: edition.period, role: "level" },
     { kpi, period, role: "level" },

@@ -5,6 +5,20 @@ export function isOfTime({ unit: { kind, of } }: Kpi): boolean {
   return kind === "days" || kind === "duration" || /\b(?:days?|weeks?|hours?|minutes?)\b/iu.test(of);
 }
 
+/**
+ * Whether a KPI counts things: its unit says so, or else nothing says its unit, its figures are whole numbers and its title
+ * names no measure of another kind.
+ */
+export function isCounted({ unit, title, observations }: Kpi): boolean {
+  if (unit.kind === "count") return true;
+  if (unit.kind !== "number" || MEASURE.test(title)) return false;
+  const values = observations.flatMap((each) => (each.state === "value" ? [each.value] : []));
+  return values.length > 0 && values.every((value) => Number.isInteger(value) && value >= 0);
+}
+
+const MEASURE =
+  /[%£]|\b(?:rates?|ratios?|index|scores?|averages?|means?|medians?|per|shares?|percentages?|proportions?|minutes?|hours?|days?|weeks?|months?|costs?|spend(?:ing)?|budgets?)\b/iu;
+
 /** Words of change that only some units can have: times are slow, prices dear, and what is counted is frequent. */
 const FREQUENCY = /^(?:(?:more|less) \p{L}+|commoner|rarer|scarcer)$/iu;
 const SPEED = /^(?:slow(?:ed|ing)|sped|speed|quicken)/iu;

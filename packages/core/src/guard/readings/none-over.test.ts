@@ -132,3 +132,18 @@ test.each<readonly [text: string, kpi: Kpi, becomes: string]>([
 function monthly(values: readonly number[]): Kpi {
   return evictions([], { frequency: "month", observations: seriesUpTo(month(2025, 12), values) });
 }
+
+const BARE = { unit: { kind: "number", of: "" } } as const;
+
+test.each<readonly [text: string, kpi: Kpi, becomes: string]>([
+  ["There were no evictions this year.", evictions(SOME, BARE), "flagged"],
+  ["There were no evictions this year.", evictions(NONE, BARE), "held"],
+  ["There were no evictions.", evictions([0, 2], BARE), "flagged"],
+  ["There were no evictions.", evictions([2, 0], BARE), "held"],
+  ["Nobody was evicted.", evictions([0, 2], BARE), "flagged"],
+  ["There were no evictions.", evictions([0.4, 2], BARE), "nothing"],
+  ["There were no evictions.", of("Evictions per 1,000 tenancies", [0, 2], BARE), "nothing"],
+  ["There were no evictions.", of("Evictions rate", [0, 2], BARE), "nothing"],
+])("“%s” of %#, of which nothing says the unit", (text, kpi, becomes) => {
+  expect(became(text, kpi)).toBe(becomes);
+});

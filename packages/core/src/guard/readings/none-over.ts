@@ -4,6 +4,7 @@ import { matchesOf } from "../../workbook/index.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfAPart } from "../whose.ts";
+import { isCounted } from "./by-unit.ts";
 import { stemsOf } from "./own-words.ts";
 import { NEGATION, type Said, type WordReading } from "./said.ts";
 import { WHILE, type While, periodsWithin, whilesIn } from "./while.ts";
@@ -43,8 +44,7 @@ const TIME = /\b(?:year|years|quarter|quarters|months|since|in 20\d\d|(?:20)?\d\
 /** That there was none of it in a while of several periods: none in any of them, and not in the newest alone. */
 export function noneOver(said: Said): readonly WordReading[] {
   const { subject, text, areas } = said;
-  if (subject.kpi.unit.kind !== "count" || areas.length > 0 || !DENIES.test(text) || !TIME.test(text))
-    return [];
+  if (areas.length > 0 || !DENIES.test(text) || !TIME.test(text) || !isCounted(subject.kpi)) return [];
   const opening = LEADING.exec(text) ?? OF_YEAR.exec(text);
   const rest = opening === null ? "" : `${" ".repeat(opening[0].length)}${text.slice(opening[0].length)}`;
   const trailing = TRAILING.flatMap((pattern) => matchesOf(text, pattern));

@@ -1,5 +1,5 @@
 import type { Subject } from "../subject.ts";
-import { isOfTime } from "./by-unit.ts";
+import { isCounted, isOfTime } from "./by-unit.ts";
 import { differences } from "./change.ts";
 import { plain } from "./level.ts";
 import { partChanges, parts } from "./share-parts.ts";
@@ -116,7 +116,7 @@ function isDoneToThem(before: string, { kpi, nouns }: Subject): boolean {
   const [, verb = ""] =
     /(\p{L}{4,}ed) (?:(?:about|around|some|nearly|almost|only|just) )?$/iu.exec(before) ?? [];
   const stem = verb.toLowerCase().slice(0, 4);
-  return kpi.unit.kind === "count" && stem !== "" && [...nouns].some((noun) => noun.startsWith(stem));
+  return stem !== "" && isCounted(kpi) && [...nouns].some((noun) => noun.startsWith(stem));
 }
 
 /** About as large as the KPI has been: a rate said without its "per" is no count of them. */

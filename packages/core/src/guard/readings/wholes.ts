@@ -3,6 +3,7 @@ import { matchesOf } from "../../workbook/index.ts";
 import { singular } from "../noun.ts";
 import type { Subject } from "../subject.ts";
 import { isOfAPart } from "../whose.ts";
+import { isCounted } from "./by-unit.ts";
 import type { Said, WordReading } from "./said.ts";
 import { type Spoken, spokenIn } from "./spoken.ts";
 import { noneOver } from "./none-over.ts";
@@ -68,7 +69,7 @@ function nothing(said: Said): readonly WordReading[] {
   const over = noneOver(said);
   if (over.length > 0) return over;
   const { subject, text, start, periods, isBasisNamed, areas } = said;
-  if (subject.kpi.unit.kind !== "count" || isBasisNamed || isOfAPart(text, subject, areas)) return [];
+  if (!isCounted(subject.kpi) || isBasisNamed || isOfAPart(text, subject, areas)) return [];
   const things = matchesOf(text, NO_THING).filter(({ groups }) => isOwn(subject, groups?.["noun"] ?? ""));
   const none = spokenIn(text).find(
     (each) => each.most === 0 && isOfWhom(each, subject) && saysOwn(each.verb, each.tail, subject),
@@ -103,7 +104,7 @@ export function isEvent(rest: string, { kpi, nouns }: Subject): boolean {
   const verb = /^(?: (?:was|were|is|are|has|have|had|been|being))+ (?:[\p{L}]+ly )?(?<verb>[\p{L}-]+)/iu.exec(
     rest,
   )?.groups?.["verb"];
-  if (verb === undefined || kpi.unit.kind !== "count") return false;
+  if (verb === undefined || !isCounted(kpi)) return false;
   const stem = verb.toLowerCase().slice(0, LEAST);
   return stem.length === LEAST && [...nouns].some((each) => each.startsWith(stem));
 }

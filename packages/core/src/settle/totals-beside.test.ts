@@ -33,6 +33,11 @@ test.each<[heading: string, row: Row, told: readonly (string | number)[]]>([
   ["Total", ["Admissions", "Lower", 33, 41, 45, 119, 900], [900]],
   ["Total", ["Delayed at census", "Lower", 12, 14, 15, 15, 10], [10]],
   ["Total", ["Average days", "Lower", 12, 14, 15, 13, 30], [30]],
+  ["YTD", ["Delayed discharges (days)", "Lower", 1200, 900, null, 2100, "<2000"], UNTOLD],
+  ["YTD", ["Delayed discharges (days)", "Lower", 1200, 900, null, 2150, "<2000"], [2000]],
+  ["YTD", ["Delayed discharges (days)", "Lower", 1200, null, null, 1200, "<2000"], [2000]],
+  ["YTD", ["Delayed discharges (days)", "Lower", 1200, 900, null, 2100, "<1500"], [1500]],
+  ["YTD", ["Longest wait (days)", "Lower", 12, 9, null, 21, 20], [20]],
   ["Total", ["Admissions (%)", "Lower", 12, 14, 15, 41, 50], [50]],
   ["Forecast total", ["Admissions", "Lower", 33, 41, 45, 119, 150], [150]],
 ])("under “%s”, %j: %j", (heading, row, told) => expect(targetOf(heading, row)).toEqual(told));

@@ -38,7 +38,7 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
     const isDueThen = isLevel(target) && target.due !== undefined && endOf(target.due) === endOf(year);
     const isSaid =
       said !== undefined || isDueThen || isOfYear(target.at) || (!isOwn && isPartAmongYears(kpi, target));
-    if (addsUp && !isSaid && !kpi.cumulative && mayBeOfYear(kpi, target))
+    if (!isSaid && !kpi.cumulative && mayBeOfYear(kpi, target))
       return withoutLength(target, context, "for which length of time");
     if (isHeadedToDate(target.at)) return isToDate(kpi) ? target : withoutLength(target, context);
     if (!isSaid && mayBeEither(kpi, target))

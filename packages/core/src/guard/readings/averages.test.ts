@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../../facts/index.ts";
-import { financialQuarter, month } from "../../period/index.ts";
+import { month } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
-import { guardText } from "../guard.ts";
-
-const NOW = financialQuarter(2025, 3);
+import { kpiWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { became, NOW } from "../guarded.fixture.ts";
 
 const calls = (fields: Partial<Kpi>) =>
   kpiWith({ title: "Calls", meaning: "", unit: { kind: "count", of: "calls" }, ...fields });
@@ -23,18 +20,6 @@ const wait = kpiWith({
   unit: { kind: "days", of: "days" },
   observations: seriesUpTo(NOW, [20, 25, 30, 29]),
 });
-
-const became = (text: string, kpi: Kpi) => {
-  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  const { flags, held, notRead } = guardText(text, kpi, index);
-  return flags.length > 0
-    ? "flagged"
-    : held.length > 0
-      ? "held"
-      : notRead.length > 0
-        ? "not read"
-        : "nothing";
-};
 
 test.each<readonly [text: (average: string) => string, so: string, not: string, kpi: Kpi]>([
   [(n) => `There was an average of ${n} calls a month so far this year.`, "42", "47", byQuarter],

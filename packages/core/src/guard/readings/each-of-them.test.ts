@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { JUDGED, factIndex } from "../../facts/index.ts";
+import { JUDGED } from "../../facts/index.ts";
 import { financialQuarter } from "../../period/index.ts";
 import type { Kpi, TargetLevel } from "../../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
-import { guardText } from "../guard.ts";
+import { kpiWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { FLAGGED, HELD, LISTED, NOW, counted } from "../guarded.fixture.ts";
 
-const NOW = financialQuarter(2025, 3);
 const target: TargetLevel = {
   state: "value",
   shown: "28",
@@ -26,14 +25,8 @@ const became = (text: string, latest: number, fields: Partial<Kpi> = {}) => {
     observations: seriesUpTo(NOW, [20, latest]),
     ...fields,
   });
-  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  const { flags, held, notRead } = guardText(text, kpi, index);
-  return { flagged: flags.length, held: held.length, listed: notRead.length };
+  return counted(text, kpi);
 };
-
-const FLAGGED = { flagged: 1, held: 0, listed: 0 };
-const LISTED = { flagged: 0, held: 0, listed: 1 };
-const HELD = { flagged: 0, held: 1, listed: 0 };
 
 test.each([
   "Nobody waited longer than the standard.",

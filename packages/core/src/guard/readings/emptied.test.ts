@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../../facts/index.ts";
-import { financialQuarter } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
-import { guardText } from "../guard.ts";
-
-const NOW = financialQuarter(2025, 3);
+import { kpiWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { became, NOW } from "../guarded.fixture.ts";
 
 const kpiOf = (title: string, latest: number, fields: Partial<Kpi> = {}) =>
   kpiWith({ title, meaning: "", observations: seriesUpTo(NOW, [15, latest]), ...fields });
@@ -18,18 +14,6 @@ const overdue = (latest: number) =>
 const list = (latest: number) => kpiOf("People waiting for a service", latest);
 const filled = (latest: number) =>
   kpiOf("Share of posts filled", latest, { unit: { kind: "percentage", of: "posts" }, polarity: "higher" });
-
-const became = (text: string, kpi: Kpi) => {
-  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  const { flags, held, notRead } = guardText(text, kpi, index);
-  return flags.length > 0
-    ? "flagged"
-    : held.length > 0
-      ? "held"
-      : notRead.length > 0
-        ? "not read"
-        : "nothing";
-};
 
 test.each<readonly [text: string, of: (latest: number) => Kpi, all: number]>([
   ["We have filled every vacant post.", vacancies, 0],

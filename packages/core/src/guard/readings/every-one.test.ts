@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { JUDGED, factIndex } from "../../facts/index.ts";
+import { JUDGED } from "../../facts/index.ts";
 import { financialQuarter } from "../../period/index.ts";
 import type { TargetLevel } from "../../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
-import { guardText } from "../guard.ts";
+import { kpiWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { NOW, flaggedIn } from "../guarded.fixture.ts";
 
-const NOW = financialQuarter(2025, 3);
 const target: TargetLevel = {
   state: "value",
   shown: "95",
@@ -25,8 +24,7 @@ const flagged = (text: string, values: readonly number[]) => {
     targets: [target],
     observations: seriesUpTo(NOW, values),
   });
-  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  return guardText(text, kpi, index).flags.map(({ start, end }) => text.slice(start, end));
+  return flaggedIn(text, kpi);
 };
 
 const NEWEST_ALONE = [80, 88, 89, 91, 94, 92, 93, 96];

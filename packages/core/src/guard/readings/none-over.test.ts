@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../../facts/index.ts";
-import { financialQuarter, month } from "../../period/index.ts";
+import { month } from "../../period/index.ts";
 import type { Kpi } from "../../register/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
-import { guardText } from "../guard.ts";
-
-const NOW = financialQuarter(2025, 3);
+import { kpiWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { became, NOW } from "../guarded.fixture.ts";
 
 const of = (title: string, values: readonly number[], fields: Partial<Kpi> = {}) =>
   kpiWith({
@@ -17,18 +14,6 @@ const of = (title: string, values: readonly number[], fields: Partial<Kpi> = {})
   });
 const evictions = (values: readonly number[], fields: Partial<Kpi> = {}) => of("Evictions", values, fields);
 const falls = (values: readonly number[]) => of("Falls in care homes", values);
-
-const became = (text: string, kpi: Kpi) => {
-  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  const { flags, held, notRead } = guardText(text, kpi, index);
-  return flags.length > 0
-    ? "flagged"
-    : held.length > 0
-      ? "held"
-      : notRead.length > 0
-        ? "not read"
-        : "nothing";
-};
 
 /** From January 2024: none in the newest quarter, and some or none in the two before it; some last year. */
 const SOME = [1, 2, 0, 1, 1, 0, 2, 0];

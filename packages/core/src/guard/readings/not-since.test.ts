@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import { factIndex } from "../../facts/index.ts";
-import { financialQuarter } from "../../period/index.ts";
-import { kpiWith, registerWith, seriesUpTo } from "../../register/kpi.fixture.ts";
-import { guardText } from "../guard.ts";
-
-const NOW = financialQuarter(2025, 3);
+import { kpiWith, seriesUpTo } from "../../register/kpi.fixture.ts";
+import { FLAGGED, HELD, LISTED, NOW, counted } from "../guarded.fixture.ts";
 
 /** A wait from January 2023 on. */
 const LOW = [20, 33, 34, 33, 35, 31, 30, 32, 25, 27, 29, 24];
@@ -19,14 +15,8 @@ const became = (text: string, values: readonly number[]) => {
     unit: { kind: "days", of: "days" },
     observations: seriesUpTo(NOW, values),
   });
-  const index = factIndex(registerWith({ kpis: [kpi] }), { audience: "internal", area: "", period: NOW });
-  const { flags, held, notRead } = guardText(text, kpi, index);
-  return { flagged: flags.length, held: held.length, listed: notRead.length };
+  return counted(text, kpi);
 };
-
-const FLAGGED = { flagged: 1, held: 0, listed: 0 };
-const HELD = { flagged: 0, held: 1, listed: 0 };
-const LISTED = { flagged: 0, held: 0, listed: 1 };
 
 test.each<readonly [text: string, borneOut: readonly number[]]>([
   ["The wait has not been this short since 2023.", LOW],

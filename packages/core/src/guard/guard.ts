@@ -145,6 +145,10 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     const isMissing = verdict.facts.length === 0 && isOfNoFigure(at, reading, index);
     if (verdict.holds === undefined && tellsHidden(setting, figure, meant, reading.claims, index))
       hidden.push(figure.bare);
+    if (meant.tied !== undefined) {
+      notRead.push(figure.bare);
+      continue;
+    }
     if (verdict.holds !== undefined) {
       held.push({ ...figure.bare, claim: verdict.holds });
       known = figure;
@@ -173,6 +177,10 @@ function readClause(setting: ClauseSetting, index: FactIndex): Guarded {
     const span = { start: each.start, end: each.end };
     if (verdict.holds === undefined && tellsHidden(setting, undefined, subject, each.claims, index))
       hidden.push(span);
+    if (subject.tied !== undefined) {
+      notRead.push(span);
+      continue;
+    }
     // What the figures do not reach to may be ruled out by those there are, and not borne out.
     const isOpen = each.isOpen === true;
     if (verdict.holds !== undefined && (!isOpen || each.negated))

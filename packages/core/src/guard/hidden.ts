@@ -13,9 +13,21 @@ import type { ClauseSetting } from "./surroundings.ts";
 
 /**
  * Whether words that nothing told bears out speak of a number that the edition hides: by what they claim, or because they count
- * so few, or anything at all, in a period whose figure is hidden. What the number really is, is not looked at.
+ * so few, or anything at all, in a period whose figure is hidden. What the number really is, is not looked at. Of several KPIs
+ * that the same words name, each may be the one.
  */
 export function tellsHidden(
+  setting: ClauseSetting,
+  figure: FigureMark | undefined,
+  subject: Subject,
+  claims: readonly Claim[],
+  index: FactIndex,
+): boolean {
+  const meant = [subject, ...(subject.tied ?? [])];
+  return meant.some((each) => tellsHiddenOf(setting, figure, each, claims, index));
+}
+
+function tellsHiddenOf(
   setting: ClauseSetting,
   figure: FigureMark | undefined,
   subject: Subject,

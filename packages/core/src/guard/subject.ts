@@ -15,6 +15,8 @@ export type Subject = {
   readonly names: readonly (readonly string[])[];
   /** Of a text that may count the partnership's targets: the KPIs it may count, as well as all. */
   readonly counts?: readonly string[] | undefined;
+  /** Others that the same words of a clause name: which of them it speaks of cannot be told. */
+  readonly tied?: readonly Subject[];
 };
 
 const COMMON = new Set([
@@ -133,7 +135,10 @@ function isName(words: readonly string[]): boolean {
   return words.length > 1 || (only.length > 5 && !WAY_WORDS.has(only));
 }
 
-/** The KPI that a clause speaks of where it names another by more words than its own; else its own. */
+/**
+ * The KPI that a clause speaks of where it names another by more words than its own; else its own. Of several that the same
+ * words name, none of which is its own, the first, with the others as tied.
+ */
 export function boundIn(text: string, at: number, own: Subject, all: readonly Subject[]): Subject {
   const before = places(text);
   const candidates = namesByWord(all);
@@ -146,10 +151,15 @@ export function boundIn(text: string, at: number, own: Subject, all: readonly Su
     })
     .toSorted((a, b) => a.order - b.order);
   const ahead = found.filter(({ first }) => first <= at);
-  const [best] = (ahead.length > 0 ? ahead : found).toSorted(
+  const [best, ...others] = (ahead.length > 0 ? ahead : found).toSorted(
     (a, b) => b.words - a.words || Number(b.subject === own) - Number(a.subject === own) || b.first - a.first,
   );
-  return best?.subject ?? own;
+  if (best === undefined || best.subject === own) return own;
+  const tied = others
+    .filter(({ words, first }) => words === best.words && first === best.first)
+    .map(({ subject }) => subject)
+    .filter((subject) => subject !== best.subject);
+  return tied.length === 0 ? best.subject : { ...best.subject, tied };
 }
 
 /** A name with whose it is, and its place among all. */

@@ -6,6 +6,7 @@ import {
   type SpanSaid,
   frequencySaid,
   headsHowOften,
+  monthsStandBehind,
   runningSaid,
   titleSpan,
 } from "../settle/index.ts";
@@ -76,9 +77,11 @@ function seldomer(kpi: Kpi): Found | undefined {
   return { text: `measured every ${kpi.frequency}`, at: kpi.at, said: { months, isUnsure: true } };
 }
 
-/** Whether two figures stand nearer to each other than a span, each under a shorter period. */
+/** Whether two figures stand nearer to each other than a span, each under a shorter period, and no months behind their quarters. */
 function comesOftener({ observations, monthly }: Kpi, months: number): boolean {
-  const starts = [...observations, ...monthly]
+  const all = [...observations, ...monthly];
+  if (months === monthsOf("quarter") && monthsStandBehind(all)) return false;
+  const starts = all
     .filter((each) => isMeasured(each) && each.period.months < months)
     .map(({ period }) => period.start)
     .toSorted((a, b) => a - b);

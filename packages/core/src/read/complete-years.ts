@@ -11,6 +11,7 @@ import {
   blockTitles,
   findBareParts,
   overTheTurn,
+  partsAmongDated,
   partReader,
   type YearAbout,
   yearAbout,
@@ -44,7 +45,8 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
   const notes: Notes = { before: new Map(), assumptions: [], questions: [], refused: [] };
   const over = workbook.sheets.map((sheet) => yearsOverTheirs(sheet));
   const isMoved = over.some(({ sheet }, place) => sheet !== workbook.sheets[place]);
-  const sheets = over.map(({ sheet, open }) => {
+  const sheets = over.map(({ sheet: placed, open }) => {
+    const sheet = besideDated(placed, workbook, mapping, notes);
     notes.questions.push(...open.map((at) => ({ asks: "current period" as const, at })));
     const bareParts = findBareParts(sheet).filter(
       ({ headingRow }) => !open.some(({ row }) => row === headingRow),
@@ -72,6 +74,31 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
     ...notes,
     workbook: notes.before.size === 0 && !isMoved ? workbook : { ...workbook, sheets },
   };
+}
+
+/** The sheet with its year in each part of one that stands among headings that name theirs. */
+function besideDated(sheet: Sheet, { date1904 }: Workbook, mapping: Mapping, notes: Notes): Sheet {
+  const answered = mapping.period === undefined ? undefined : readPeriod(mapping.period, "financial");
+  const period = answered?.kind === "period" ? answered.period : undefined;
+  const parts = partsAmongDated(sheet, { basis: mapping.quarters, period }, date1904);
+  if (parts.length === 0) return sheet;
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { may, ...cell } of parts) {
+    const [own, ...others] = may;
+    const at = addressAt(sheet, cell.row, cell.column);
+    if (own === undefined) continue;
+    if (others.length > 0) notes.questions.push({ asks: "quarters", at, label: cell.part, choices: may });
+    else {
+      notes.assumptions.push({
+        kind: "relative heading",
+        at,
+        heading: textAt(sheet, at.row, at.column),
+        period: own,
+      });
+      writeDown(rows, cell, own, sheet, notes);
+    }
+  }
+  return { ...sheet, rows };
 }
 
 function isAcross({ headingRow, cells }: BareParts): boolean {

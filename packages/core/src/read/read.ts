@@ -1,4 +1,4 @@
-import { type Workbook, addressName } from "../workbook/index.ts";
+import { type Address, type Workbook, addressName } from "../workbook/index.ts";
 import { decisionDrift, driftOf, mappingIn, periodDrift, type Mapping } from "../answers/index.ts";
 import { answeredPeriod } from "./answered-period.ts";
 import { hiddenQuestions, withoutHidden } from "./hidden-lines.ts";
@@ -62,11 +62,16 @@ export function read(
 /** A reading with the headings as the workbook has them, and with what the years given to them rest on. */
 function withCompleted(reading: Reading, { before, assumptions, questions, refused }: Completed): Reading {
   const { sheets } = withHeadings(reading, before);
+  const isAskedOf = (at: Address) =>
+    questions.some((each) => "at" in each && addressName(each.at) === addressName(at));
   return {
     ...reading,
     sheets,
     assumptions: [...reading.assumptions, ...assumptions],
-    questions: [...reading.questions, ...questions],
+    questions: [
+      ...reading.questions.filter((each) => each.asks !== "current period" || !isAskedOf(each.at)),
+      ...questions,
+    ],
     drift: [...reading.drift, ...refused.slice(0, 1)],
   };
 }

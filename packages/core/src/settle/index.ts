@@ -16,7 +16,7 @@ export { settleFound } from "./settle-found.ts";
 export { addsUp, unitFound } from "./settle-head.ts";
 export { askScale } from "./open-scale.ts";
 export { polaritySaid, polarityUnread, titleContradicts } from "./polarity-words.ts";
-export { roundOf } from "./round-of.ts";
+export { monthsStandBehind, roundOf } from "./round-of.ts";
 export {
   type KpiInBook,
   type SeriesBook,

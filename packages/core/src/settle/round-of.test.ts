@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Period, calendarYear, financialQuarter, financialYear } from "../period/index.ts";
+import { type Period, calendarYear, financialQuarter, financialYear, month } from "../period/index.ts";
 import type { Observation } from "../register/index.ts";
 import { roundOf } from "./round-of.ts";
 
@@ -8,7 +8,17 @@ const span = (first: number, count: number): Period => ({
   months: 12 * count,
 });
 
+const months = (first: number, count: number): readonly Period[] =>
+  Array.from({ length: count }, (_, at) => month(2025, first + at));
+const [Q1, Q2] = [financialQuarter(2025, 1), financialQuarter(2025, 2)];
+
 test.each<[string, readonly Period[], string | undefined]>([
+  ["months with their quarters", [...months(4, 6), Q1, Q2], "quarter"],
+  ["months with the quarters of the newest", [...months(1, 9), Q1, Q2], "quarter"],
+  ["months with their quarter and two more", [...months(4, 5), Q1], "quarter"],
+  ["months with a quarter and the whole of the next", [...months(4, 6), Q1], "month"],
+  ["months with a quarter of which one lacks", [...months(5, 5), Q1, Q2], "month"],
+  ["months alone", months(4, 6), "month"],
   ["quarters", [financialQuarter(2024, 1), financialQuarter(2024, 2), financialYear(2023)], "quarter"],
   ["every second year", [financialYear(2012), financialYear(2014), financialYear(2016)], "two years"],
   ["years, some skipped", [financialYear(2012), financialYear(2014), financialYear(2015)], "year"],

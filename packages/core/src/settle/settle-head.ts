@@ -5,7 +5,7 @@ import { type FoundKpi, type NamedKpi, SAYS_NOTHING } from "./found-kpi.ts";
 import { frequencySaid } from "./frequency-words.ts";
 import { type UnitGuess, guessUnit, withPower } from "./guess-unit.ts";
 import { polaritySaid } from "./polarity-words.ts";
-import { roundOf } from "./round-of.ts";
+import { monthsStandBehind, roundOf } from "./round-of.ts";
 import { toDateSaid } from "./to-date-said.ts";
 
 /** A KPI with what its own table settles of it, and where its unit is from. */
@@ -23,7 +23,7 @@ export function settleHead(given: FoundKpi, answered?: Frequency): HeadSettled {
   }
   const { unit, from } = unitFound({ ...found, says });
   const direction = polaritySaid(says.direction);
-  const frequency = answered ?? frequencySaid(says.frequency) ?? frequencySeen(found) ?? found.frequency;
+  const frequency = answered ?? frequencyFound(found, frequencySaid(says.frequency)) ?? found.frequency;
   return {
     kpi: {
       ...inRounds(found, frequency),
@@ -86,6 +86,16 @@ export function addsUp({ title, says = SAYS_NOTHING }: FoundKpi): boolean {
 function frequencySeen({ observations, monthly, comparators }: Kpi): Frequency | undefined {
   const own = [...observations, ...monthly];
   return roundOf(own.length > 0 ? own : comparators.flatMap((each) => each.observations));
+}
+
+/** As it is said; what is measured every month, and has its months behind quarters, is told by those. */
+function frequencyFound(found: Kpi, said: Frequency | undefined): Frequency | undefined {
+  const seen = frequencySeen(found);
+  return said === "month" &&
+    seen === "quarter" &&
+    monthsStandBehind([...found.observations, ...found.monthly])
+    ? seen
+    : (said ?? seen);
 }
 
 /** A KPI with the months behind longer figures kept beside them. */

@@ -49,6 +49,7 @@ export { type TargetInWords, targetInWords } from "./value/target-in-words.ts";
 export { isSameCounted, timesIn } from "./value/worded.ts";
 export { type BareParts, findBareParts } from "./year/bare-parts.ts";
 export { type BlockTitle, blockTitles } from "./year/block-titles.ts";
+export { partsAmongDated } from "./year/parts-among-dated.ts";
 export { areOfOneTime, currentPeriod, currentPeriodOrAsk } from "./year/current-period.ts";
 export { periodWithin } from "./year/period-within.ts";
 export { oneYearIn, withBothYearsIn } from "./year/one-year-label.ts";

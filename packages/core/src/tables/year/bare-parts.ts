@@ -84,7 +84,7 @@ function isPeriod(text: string): boolean {
 }
 
 /** The part of a year that a heading names, alone or with what its column holds. */
-function partIn(heading: string): { readonly part: string; readonly role: string } | undefined {
+export function partIn(heading: string): { readonly part: string; readonly role: string } | undefined {
   if (isPartOfYear(heading)) return { part: heading, role: "" };
   const [first = "", ...others] = heading.split(/[\s:–-]+/u);
   const last = others.at(-1) ?? "";

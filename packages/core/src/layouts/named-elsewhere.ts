@@ -1,4 +1,4 @@
-import { codeAndTitle } from "../settle/index.ts";
+import { codesAmong } from "../settle/index.ts";
 import { type Sheet, type Workbook, nameKey, textAt, usedBlock } from "../workbook/index.ts";
 import { codeKey, isNumberHeading, roleOf } from "../tables/index.ts";
 
@@ -40,12 +40,15 @@ function gather({ sheets }: Workbook): Map<string, Set<string>> {
   };
   for (const sheet of sheets) {
     for (const { row: top, column } of columnsOfNames(sheet)) {
-      for (let row = top + 1; row < sheet.rows.length; row += 1) {
-        const text = textAt(sheet, row, column);
+      const under = Array.from({ length: sheet.rows.length - top - 1 }, (_, row) =>
+        textAt(sheet, top + 1 + row, column),
+      );
+      const parts = codesAmong(under, { isListed: () => false, areHeaded: false });
+      for (const text of under) {
         if (text === "" || text.length > LONGEST_NAME) continue;
         add(codeKey(text), sheet.name);
         add(nameKey(text), sheet.name);
-        const parted = codeAndTitle(text);
+        const parted = parts(text);
         if (parted === undefined) continue;
         add(codeKey(parted.code), sheet.name);
         add(nameKey(parted.title), sheet.name);

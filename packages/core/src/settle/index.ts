@@ -1,7 +1,7 @@
 /** What every layout needs once its cells have been found: units, ways that are good, spans, joins. */
 export { withAreas } from "./areas-beside.ts";
 export { askLaterPart } from "./later-part.ts";
-export { codeAndTitle } from "./code-and-title.ts";
+export { type Parted, codeAndTitle, codesAmong } from "./code-and-title.ts";
 export { askDecimals } from "./decimal-doubt.ts";
 export { directionOrTarget } from "./direction-or-target.ts";
 export { distinctKpis } from "./distinct.ts";

@@ -14,6 +14,8 @@ import {
   type ColumnReading,
   NO_REMARKS,
 } from "../../reading/index.ts";
+import type { Parted } from "../../settle/index.ts";
+import { codesInNames } from "./codes-in-names.ts";
 import { isRed } from "./colour-bands.ts";
 import { type FoundTable, holdsFigures } from "./headings.ts";
 import type { FoundColumn } from "./name-columns.ts";
@@ -46,6 +48,8 @@ type DatedBeside = Dated & { readonly area: string };
 /** The columns of one scorecard, sorted by what they are for. */
 export type Columns = {
   readonly labels: ReadonlyMap<Role, number>;
+  /** Parts a code from a title that stands in its cell. */
+  readonly codes: (text: string) => Parted | undefined;
   readonly dated: readonly Dated[];
   /** Columns headed with an area's name. */
   readonly beside: readonly DatedBeside[];
@@ -139,6 +143,7 @@ export function columnsOf(sheet: Sheet, given: FoundTable, context: Context): Co
   const sorted = sortAreas(dated, beside, sheet, context);
   return {
     labels,
+    codes: codesInNames(sheet, table, labels, context.workbook),
     dated: sorted.dated,
     beside: sorted.beside,
     apart: sorted.apart,

@@ -1,7 +1,6 @@
 import { textOf } from "../../workbook/index.ts";
 import type { Role } from "../../reading/index.ts";
 import { roleOf } from "../../tables/index.ts";
-import { codeAndTitle } from "../../settle/index.ts";
 import type { Desk } from "./desk.ts";
 
 type Labels = Pick<Desk, "columns" | "through">;
@@ -17,10 +16,11 @@ export function nameOf(desk: Labels, row: number): { id: string; title: string; 
   const { labels } = desk.columns;
   const code = labelText(desk, row, "code");
   const shared = labelText(desk, row, "code and title");
-  const title = (labelText(desk, row, "title") || shared).replaceAll(/\s+/g, " ");
+  const named = labelText(desk, row, "title") || shared;
+  const title = named.replaceAll(/\s+/g, " ");
   const column = labels.get("code") ?? labels.get("code and title") ?? labels.get("title") ?? 0;
   if (code !== "") return { id: code, title: title || code, column };
-  const parted = codeAndTitle(shared || title);
+  const parted = desk.columns.codes(shared || named);
   return parted === undefined
     ? { id: title, title, column }
     : { id: parted.code, title: parted.title, column };

@@ -8,12 +8,12 @@ import { type Sheet, addressAt, addressName, cellAt, shortRows, textOf } from ".
 /** A line that says what a mark beside figures of its sheet means. */
 type Footnote = { readonly words: string; readonly at: ReturnType<typeof addressAt> };
 
-const MARK = String.raw`\*{1,3}|[†‡§#^]|[¹²³⁴-⁹]+|\(?(?:[a-z]|\d{1,2})[)\]]|\[(?:[a-z]|note \d{1,2}|\d{1,2})\]|\d{1,2}(?=\s+\p{Lu})|[pre](?=\s*(?:[=:–-]|(?:provisional|revised|estimate)))`;
+const MARK = String.raw`\*{1,3}|[†‡§#^]|[¹²³⁴-⁹]+|\(?(?:[a-zA-Z]|\d{1,2})[)\]]|\[(?:[a-zA-Z]|[Nn]ote \d{1,2}|\d{1,2})\]|\d{1,2}(?=\s+\p{Lu})|[prePRE](?=\s*(?:[=:–-]|(?:[Pp]rovisional|[Rr]evised|[Ee]stimate)))`;
 const LINE = new RegExp(
-  `^(?:notes?:\\s*)?(?<mark>${MARK})\\s*(?:=|:|-|–|—|\\.)?\\s*(?<words>\\p{L}.{3,220})$`,
-  "iu",
+  `^(?:(?:[Nn]otes?|NOTES?):\\s*)?(?<mark>${MARK})\\s*(?:=|:|-|–|—|\\.)?\\s*(?<words>\\p{L}.{3,220})$`,
+  "u",
 );
-const ALONE = new RegExp(`^(?<mark>${MARK})$`, "iu");
+const ALONE = new RegExp(`^(?<mark>${MARK})$`, "u");
 const NOTE = /^note (?<mark>\d{1,2})\s*[:.–-]\s*(?<words>\p{L}.{3,220})$/iu;
 
 /** Whether a line says what a mark beside figures means. */

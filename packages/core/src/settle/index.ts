@@ -8,6 +8,7 @@ export { distinctKpis } from "./distinct.ts";
 export { frequencySaid, headsHowOften, oftenByCells } from "./frequency-words.ts";
 export { type UnitGuess, guessUnit } from "./guess-unit.ts";
 export { isFootnote, readNote } from "./note.ts";
+export { isProse, labelledComment } from "./prose.ts";
 export { type Part, type PartName, withParts } from "./parts.ts";
 export type { Pipeline } from "./pipeline.ts";
 export { settleDirection } from "./direction.ts";

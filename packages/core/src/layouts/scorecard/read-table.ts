@@ -1,9 +1,9 @@
 import type { Period } from "../../period/index.ts";
-import { type Kpi, type Observation, isMeasured } from "../../register/index.ts";
+import type { Kpi } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
 import { blankKpi } from "../../register/index.ts";
-import { type FoundKpi, rollsAmong } from "../../settle/index.ts";
+import type { FoundKpi } from "../../settle/index.ts";
 import {
   type Context,
   type Lookup,
@@ -16,9 +16,11 @@ import { bandText } from "./band.ts";
 import type { Columns } from "./columns.ts";
 import type { FoundTable } from "./headings.ts";
 import { type Part, brokenDown } from "./broken-down.ts";
+import { type ProseRow, proseIn, withComments } from "./comment-rows.ts";
 import { commentaryOf } from "./commentary.ts";
 import { areasBeside, comparatorsOf } from "./comparators.ts";
 import type { Desk } from "./desk.ts";
+import { latestPeriod } from "./latest-period.ts";
 import { namesDown } from "./names-down.ts";
 import { letteredParts } from "./lettered-parts.ts";
 import { groupsDown } from "./groups-down.ts";
@@ -71,11 +73,18 @@ export function readTable(
   const read: RowRead[] = [];
   let group = section;
   let lines: number[] = [];
+  const comments: { readonly row: number; readonly prose: ProseRow }[] = [];
   // A line that names an area over rows of KPIs says whose they are, as the heading over their names may.
   let area = areaNamed(columns.readings.find(({ became }) => became === "title")?.heading ?? "");
   for (let row = table.headingBottom + 1; row <= table.lastRow; row += 1) {
     const isHeading = row === table.units?.row || row === types?.row;
     if (isBlankRow(sheet, row) || parts.rows.has(row) || isHeading || lettered.headings.has(row)) continue;
+    const prose = parts.of.has(row) ? undefined : proseIn(desk, row);
+    if (prose !== undefined) {
+      comments.push({ row, prose });
+      lines.push(row);
+      continue;
+    }
     const band = parts.of.has(row) ? undefined : bandText(desk, row);
     if (band !== undefined) {
       const named = areaNamed(band);
@@ -91,10 +100,12 @@ export function readTable(
     for (const kpi of rowsApart(desk, row, group)) read.push(kpi.area === "" ? { ...kpi, area } : kpi);
     lines = [];
   }
+  const commented = withComments(desk, read, comments);
+  const left = lines.filter((row) => !commented.taken.has(row));
   return {
-    rows: read,
+    rows: commented.rows,
     tellingApart: tellingApart(desk, table, apart),
-    remarks: [...desk.remarks, ...notesUnder(sheet, table, lines, context)],
+    remarks: [...desk.remarks, ...notesUnder(sheet, table, left, context)],
   };
 }
 
@@ -229,13 +240,4 @@ function publishedOf(
   return status === ""
     ? undefined
     : { status, period: latest, at, ...(earlier.length === 0 ? {} : { earlier }) };
-}
-
-/** The newest period with a figure that is no forecast, nor stands after one, nor rolls over those of others. */
-function latestPeriod(all: readonly Observation[]): Period | undefined {
-  const periods = all.filter(isMeasured).map(({ period }) => period);
-  const observations = all.filter(({ period }) => !rollsAmong(period, periods));
-  const ahead = observations.findIndex((each) => isMeasured(each) && each.flags.includes("forecast"));
-  const come = ahead > 0 ? observations.slice(0, ahead) : observations;
-  return (come.findLast(isMeasured) ?? observations.at(-1))?.period;
 }

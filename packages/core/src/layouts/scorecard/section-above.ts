@@ -1,5 +1,6 @@
 import { readPeriod } from "../../period/index.ts";
 import { type Sheet, textOf } from "../../workbook/index.ts";
+import { isProse } from "../../settle/index.ts";
 import type { FoundTable } from "./headings.ts";
 
 /** The section named just above a table's headings: a merged band, or any line where a sheet has several tables. */
@@ -8,7 +9,8 @@ export function sectionAbove(sheet: Sheet, table: FoundTable, several: boolean):
   const above = (sheet.rows[row] ?? []).map(textOf).filter((text) => text !== "");
   const merged = sheet.merges.some(({ top, left, right }) => top === row && right > left);
   const [only = ""] = above;
-  return above.length === 1 && (merged || several) && !namesPeriod(only) ? only.replaceAll(/\s+/gu, " ") : "";
+  const isSection = above.length === 1 && (merged || several) && !namesPeriod(only) && !isProse(only);
+  return isSection ? only.replaceAll(/\s+/gu, " ") : "";
 }
 
 /** Whether a line over a table says nothing but of which year or quarter it is. */

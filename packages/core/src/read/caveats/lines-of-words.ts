@@ -6,6 +6,7 @@ import {
   type ShortRow,
   type Workbook,
   addressAt,
+  addressName,
   plainSpaces,
   shortRows,
 } from "../../workbook/index.ts";
@@ -26,10 +27,11 @@ export function linesOfWords(
   workbook: Workbook,
   { sheets: read }: Pick<Notebook, "sheets">,
   kpis: readonly Kpi[],
+  longest = LONGEST,
 ): readonly Line[] {
   const lines = workbook.sheets.map((sheet) => ({
     sheet,
-    lines: shortRows(sheet).flatMap((row) => linesIn(sheet, row)),
+    lines: shortRows(sheet).flatMap((row) => linesIn(sheet, row, longest)),
   }));
   // A table of many rows has hardly any line of words: where its figures stand matters only where there is one.
   const worded = lines.filter(({ lines: { length } }) => length > 0);
@@ -48,17 +50,19 @@ export function linesOfWords(
       ...here.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
       ...tables.flatMap(({ columns }) => columns.map(({ at }) => at.row)),
     ]);
-    return found.filter(({ at }) => !taken.has(at.row)).map((each) => ({ ...each, kpis: here }));
+    const comments = new Set(here.flatMap(({ commentary }) => commentary.map(({ at }) => addressName(at))));
+    const left = found.filter(({ at }) => !taken.has(at.row) && !comments.has(addressName(at)));
+    return left.map((each) => ({ ...each, kpis: here }));
   });
 }
 
-function linesIn(sheet: Sheet, { row, filled }: ShortRow): readonly Omit<Line, "kpis">[] {
+function linesIn(sheet: Sheet, { row, filled }: ShortRow, longest: number): readonly Omit<Line, "kpis">[] {
   if (filled.some(({ cell }) => typeof cell.value === "number")) return [];
   return filled.flatMap(({ cell: { value }, column }): Omit<Line, "kpis">[] => {
     const text = typeof value === "string" ? plainSpaces(value).trim() : "";
     // Of several short ones in a row each heads a column, or a part of the table.
     if (filled.length > 1 && text.split(/\s+/u).length < FEWEST_WORDS) return [];
-    if (text === "" || text.length > LONGEST || isFootnote(text)) return [];
+    if (text === "" || text.length > longest || isFootnote(text)) return [];
     return [{ text, at: addressAt(sheet, row, column) }];
   });
 }

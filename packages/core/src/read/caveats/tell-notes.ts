@@ -1,8 +1,8 @@
 import { type Notebook, notUnderstood, restrictionsIn, tell } from "../../reading/index.ts";
 import type { Kpi } from "../../register/index.ts";
-import type { Pipeline } from "../../settle/index.ts";
+import { type Pipeline, isProse } from "../../settle/index.ts";
 import { legendIn, scaleIn } from "../../tables/index.ts";
-import { type Workbook, addressName, sheetOf } from "../../workbook/index.ts";
+import { type Workbook, addressName, nameKey, sheetOf } from "../../workbook/index.ts";
 import { isFootnoteLine } from "../footnotes.ts";
 import { caveatIn } from "./caveat-in.ts";
 import { saidSoFar } from "./so-far-said.ts";
@@ -23,8 +23,10 @@ export function tellNotes(
   { workbook, notebook }: Pick<Pipeline, "workbook" | "notebook">,
 ): void {
   const told = toldIn(workbook, notebook);
-  const notes = linesOfWords(workbook, notebook, kpis).filter(
+  const sections = new Set(kpis.map(({ group }) => nameKey(group)));
+  const notes = linesOfWords(workbook, notebook, kpis, Infinity).filter(
     ({ text, at }) =>
+      !sections.has(nameKey(text)) &&
       isNote(text) &&
       !isFootnoteLine(text) &&
       !told.has(addressName(at)) &&
@@ -39,7 +41,7 @@ export function tellNotes(
 
 function isNote(text: string): boolean {
   const words = text.split(/\s+/u).length;
-  return words >= FEWEST_WORDS && (OPENS_A_NOTE.test(text) || SAYS.test(text));
+  return isProse(text) || (words >= FEWEST_WORDS && (OPENS_A_NOTE.test(text) || SAYS.test(text)));
 }
 
 /** Whether something else makes of it what there is to be made. */

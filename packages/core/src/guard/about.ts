@@ -44,11 +44,20 @@ export function namesAnything(words: string): boolean {
   return namedIn(words).some(({ head }) => ANYTHING.has(singular(head)));
 }
 
+/** "Call volumes", "demand": never a share of anything. */
+const HOW_MANY = wordSet("number volume demand workload intake");
+
 /** "Diagnoses are up 4%": so many of what a share is told of, and not the share. */
 export function isOfHowMany(words: string, subject: Subject): boolean {
   const [named, ...more] = namedIn(uptoVerb(words));
-  if (named === undefined || more.length > 0 || named.before.length + named.of.length > 0) return false;
+  if (named === undefined || more.length > 0) return false;
+  if (isHowMany(named.head, subject)) return true;
+  if (named.before.length + named.of.length > 0) return false;
   return !ANYTHING.has(singular(named.head)) && isOfKpi(named.head, subject);
+}
+
+function isHowMany(word: string, subject: Subject): boolean {
+  return subject.kpi.unit.kind === "percentage" && HOW_MANY.has(singular(word)) && !isOfKpi(word, subject);
 }
 
 /** Whether somebody is said to have a share of their own: "Independent homes had 7.9%". */
@@ -105,7 +114,7 @@ export function isElse(
   if (before.some((each) => ELSEWHERE.test(each))) return true;
   if (!ANYTHING.has(word) && before.some((each) => ONE_OF_MANY.test(each))) return true;
   if (isOfKpi(head, subject) && isOneKind({ head, before, of, within }, subject)) return true;
-  if (isOfAGroup(within, subject, areas)) return true;
+  if (isOfAGroup(within, subject, areas) || isHowMany(head, subject)) return true;
   if (isOfKpi(head, subject, true) || isPeople(head) || !/^\p{L}/u.test(head)) return false;
   if (!ANYTHING.has(word)) return true;
   if (!MEASURES.has(word)) return false;

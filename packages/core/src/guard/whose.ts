@@ -99,7 +99,9 @@ export function isShareOfOthers(after: string, subject: Subject): boolean | unde
   const [said = "", whom = ""] = SHARE_OF.exec(after) ?? [];
   if (whom === "") return doesOtherwise(after, subject) || undefined;
   const words = whom.split(" ");
-  if (words.some((each) => !isPeople(each) && isOfKpi(each, subject))) return false;
+  // "62% of absence was long term", beside an absence rate: a share of the KPI's own cases, by what it does not tell of.
+  if (words.some((each) => !isPeople(each) && isOfKpi(each, subject)))
+    return doesOtherwise(after.slice(said.length), subject);
   if (!words.some((each) => ANYTHING.has(singular(each)) || isPeople(each))) return true;
   return doesOtherwise(after.slice(said.length), subject) || undefined;
 }

@@ -55,13 +55,17 @@ function mismatchesOn(desk: Desk, faults: readonly string[]): readonly Mismatch[
   );
 }
 
-/** The number put right in its cell; none where the cell holds more than the text, or is worked out. */
+/**
+ * The number put right in its cell; none where the cell holds more than the text, or is worked out, or where the text says the right
+ * number somewhere else: then the words at hand most likely are of something that no cell tells.
+ */
 function fixOf({ workbook }: Desk, at: Address, start: number, { words, instead }: Told): Fix | undefined {
   const cell = workbook.sheets.find(({ name }) => name === at.sheet)?.rows[at.row]?.[at.column];
   const text = textOf(cell);
   if (
     instead === undefined ||
     cell?.formula !== undefined ||
+    text.includes(instead) ||
     text.slice(start, start + words.length) !== words
   )
     return undefined;

@@ -6,6 +6,7 @@ import { changes, differences, gaps, shareOfTarget } from "./change.ts";
 import { isTolerance, plain, tolerance } from "./level.ts";
 import { sharesWords } from "./own-words.ts";
 import { IN_EVERY, number } from "./number.ts";
+import { isLeftOver, isOtherStatistic } from "./other-measure.ts";
 import { isOfKpi } from "../named.ts";
 import { sideOfWords } from "./sides.ts";
 import { time } from "./time.ts";
@@ -29,6 +30,7 @@ export function readFigure(setting: Setting): FigureReading {
   const average = averageOver(setting);
   if (average !== undefined) return average;
   if (OTHER_SERIES.test(withWordsBefore(setting)) || OF_AVERAGE.test(setting.before)) return FOREIGN;
+  if (isOtherStatistic(setting)) return FOREIGN;
   if (figure.per !== "" && !isOwnRate(setting)) return isOwnValue(setting) ? slip([]) : FOREIGN;
   switch (figure.measure) {
     case "points":
@@ -67,7 +69,10 @@ function share(setting: Setting): FigureReading {
   if (isTolerance(setting)) return read(tolerance(setting));
   if (EACH_CUT.test(setting.before) && SAVES.test(setting.after)) return FOREIGN;
   if (isDifference(setting)) return read(changes(setting, ["percent change"]));
-  return SHARE_OF_IT.test(setting.before) && !isOwnValue(setting) ? FOREIGN : plain(setting);
+  if (SHARE_OF_IT.test(setting.before) && !isOwnValue(setting)) return FOREIGN;
+  if (!isLeftOver(setting)) return plain(setting);
+  const claims = setting.periods.map((period) => claim(setting, "complement", period));
+  return { ...read(claims), foreign: true };
 }
 
 /** "A 1% cut in turnover saves us £85,000": what would follow, and no change that there was. */

@@ -14,6 +14,7 @@ type Judged = {
 export function judge(claims: readonly Claim[], index: FactIndex, negated: boolean): Judged {
   const facts: Fact[] = [];
   let contradicts = false;
+  let isOpen = false;
   for (const claim of claims) {
     if (claim.rule === "words") return { holds: claim, contradicts: false, facts };
     if (claim.rule === "words against themselves") {
@@ -23,6 +24,10 @@ export function judge(claims: readonly Claim[], index: FactIndex, negated: boole
     const { kpi, period, role, basis } = claim;
     const fact = index.factAt({ kpi, period, role, basis });
     if (!isFact(fact)) continue;
+    if (isWorthUnknown(claim, fact)) {
+      isOpen = true;
+      continue;
+    }
     const verdict = evaluate({ ...claim, rule: fact.rule, ...(negated ? { negated } : {}) }, index);
     if (verdict.verdict === "holds") {
       const holds = { ...claim, rule: fact.rule, ...(negated ? { negated } : {}) };
@@ -33,7 +38,13 @@ export function judge(claims: readonly Claim[], index: FactIndex, negated: boole
       facts.push(fact);
     }
   }
-  return { holds: undefined, contradicts, facts };
+  return { holds: undefined, contradicts: contradicts && !isOpen, facts };
+}
+
+/** “Improved”, where the figures moved and nothing says which way is good: no cell can bear it out or contradict it. */
+function isWorthUnknown({ way }: Claim, { ways }: Fact): boolean {
+  const isWorth = (each: string | undefined) => each === "better" || each === "worse";
+  return isWorth(way) && !ways.some(isWorth) && ways.some((each) => each === "higher" || each === "lower");
 }
 
 /** Which kind of fault a figure is: by what its number really is, looked up backwards. */

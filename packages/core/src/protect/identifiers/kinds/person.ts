@@ -53,6 +53,9 @@ export const person: Recogniser = {
     { in: { text: "Fergie helped too.", where: "story", consent: "C-1" }, finds: ["Fergie"] },
   ],
   nearMisses: [
+    "Band 5 nurse vacancies, band 6 nurse wte, and agency nurse shifts",
+    { text: "Fin P", where: "sheet name" },
+    { text: "Perf Q", where: "sheet name" },
     "LEWIS WARD was closed, MAY REPORT is late, and ROSS CARE has a place.",
     "EFFIE QUILLANMOOR HOUSE",
     "effie telecare alarms were fitted, and will ehr records have gone?",

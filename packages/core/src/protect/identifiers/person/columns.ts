@@ -1,6 +1,6 @@
 import { isOfNames, isOfOfficers, isOfPeople } from "../headings.ts";
 import type { Span, Subject } from "../recogniser.ts";
-import { isWord } from "../words/vocabulary.ts";
+import { isWord, isWordCutShort } from "../words/vocabulary.ts";
 import { knownIn } from "./known.ts";
 import { isGiven, isNameLike, withoutPossessive } from "./name-shape.ts";
 
@@ -77,7 +77,7 @@ function ofAFile(text: string): readonly Span[] {
     const isPair =
       /^\p{Lu}\p{Ll}/u.test(word) &&
       isNameLike(word) &&
-      ((/^\p{Lu}\.?$/u.test(next) && !isGiven(word) && word.length > 3) ||
+      ((/^\p{Lu}\.?$/u.test(next) && !isGiven(word) && word.length > 3 && !isWordCutShort(word)) ||
         (isGiven(word) && /^\p{Lu}\p{Ll}/u.test(next) && isNameLike(next)));
     if (!isPair) return [];
     const start = text.indexOf(word);
@@ -86,7 +86,8 @@ function ofAFile(text: string): readonly Span[] {
   return INITIALS_BEHIND.test(stem) &&
     spans.length === 0 &&
     isNameLike(words[0] ?? "") &&
-    !isWord(words[0] ?? "")
+    !isWord(words[0] ?? "") &&
+    !isWordCutShort(words[0] ?? "")
     ? [{ start: 0, end: stem.length, level: "stop" }]
     : spans;
 }

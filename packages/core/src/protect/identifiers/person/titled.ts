@@ -31,7 +31,9 @@ export function titledNames(subject: Subject): readonly Span[] {
   const { text } = subject;
   const titled = matchesOf(text, TITLED).flatMap((match) => named(subject, match, true));
   const small = matchesOf(text, SMALL)
-    .filter((match) => !isWord(match.groups?.["name"] ?? "") && !isDeed(text, match))
+    .filter(
+      (match) => !isWord(match.groups?.["name"] ?? "") && !isDeed(text, match) && !isOfPosts(text, match),
+    )
     .flatMap((match) => named(subject, match, false));
   const initialed = [INITIALED, LATE]
     .flatMap((form) => matchesOf(text, form, NEEDS.get(form)))
@@ -51,6 +53,14 @@ function isDeed(text: string, { index, 0: found }: RegExpExecArray): boolean {
     )
   );
 }
+
+/** `Band 5 nurse vacancies`: a grade or a kind of post before the role, and no one nurse. */
+function isOfPosts(text: string, { index, groups }: RegExpExecArray): boolean {
+  return groups?.["title"] === "nurse" && POSTS.test(before(text, index, 30));
+}
+
+const POSTS =
+  /\b(?:band|grade|level|agenda for change|afc)s? ?\d[a-d]?(?: ?(?:-|to|and|&|\/) ?\d[a-d]?)? (?:(?:registered|staff|specialist|community|district) )?$|\b(?:registered|bank|agency|wte|per) $/iu;
 
 const BODY =
   /^(?:'s|')? (?:ward|wing|centre|hospital|hospice|house|clinic|practice|surgery|street|road|way|trust|foundation|fund|award|scheme|project|law|rule|school|infirmary|unit|lodge|park|place|lane|hall|report|review|library)\b/i;

@@ -98,7 +98,7 @@ export const SECOND_WORDS = `
   unknown unless unlike unlisted unmarked unmet unmodified unnamed unnecessary unpacked unpacks unpaid unplanned
   unqualified unreachable unread unreliable unrounded unsaid unsatisfactory unscheduled unscreened unseen unsorted
   unstable unstated untick until untrue unused unusual unweighted unwrapped up update upper upright urban urgent
-  urology us usable use useful usual utils uuid vaccination vale valid validate validation validator valley value
+  urology us usable use useful usual utils uuid vacancy vaccination vale valid validate validation validator valley value
   van vanished variables variance variants variation vary vascular vector vehicle vendor venue verb verdict
   verification verify version vertical very veteran via vice victim video view village violations violence virtual
   visibility visible vision visit visitor visx vital vite vitest voice void volatile voluntary volunteer vote

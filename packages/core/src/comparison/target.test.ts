@@ -121,3 +121,13 @@ test("of two targets that cover a period, the later to begin holds, in whatever 
     expect(levelFor(kpi, financialQuarter(2024, 2))).toBe(70);
   }
 });
+
+test("of a quarter’s own target and its year’s, the quarter’s holds, and the year’s for a quarter without one", () => {
+  const [second, third] = [financialQuarter(2025, 2), financialQuarter(2025, 3)];
+  const year = financialYear(2025);
+  const targets = [aim({ from: second, to: second, value: 90 }), aim({ from: year, to: year, value: 70 })];
+  for (const each of [targets, targets.toReversed()]) {
+    const kpi = kpiWith({ unit: { kind: "percentage", of: "" }, targets: each });
+    expect([second, third].map((quarter) => levelFor(kpi, quarter))).toEqual([90, 70]);
+  }
+});

@@ -1,4 +1,4 @@
-import { type Period, comparePeriods, endOf, within } from "../period/index.ts";
+import { type Period, endOf, within } from "../period/index.ts";
 import {
   type Kpi,
   type Target,
@@ -53,7 +53,7 @@ export function edgeOf({ value, upTo }: TargetLevel, figure: number): number {
 }
 
 function byHold(a: Target, b: Target): number {
-  return comparePeriods(a.from, b.from) || lastOf(b) - lastOf(a);
+  return a.from.start - b.from.start || lastOf(b) - lastOf(a) || b.from.months - a.from.months;
 }
 
 function lastOf({ to }: Target): number {

@@ -144,3 +144,37 @@ describe("quarters and months that name no year", () => {
     ]);
   });
 });
+
+describe("quarters and months that name no year, beside whole years", () => {
+  const quarters: Cells = [
+    ["Measure", "2023/24", "2024/25", "Q1", "Q2", "Status"],
+    ["Bed days", 400, 420, 110, 100, "Green"],
+  ];
+  const months: Cells = [
+    ["Measure", "Apr", "May", "Jun", "2024/25"],
+    ["Bed days", 38, 41, 44, 460],
+  ];
+  const of = (id: string, all: Record<string, number>) => [
+    [id, ...Object.entries(all).map(([period, value]) => `${period} ${value}`)],
+  ];
+
+  test.each<readonly [Cells, Record<string, number>]>([
+    [quarters, { "2023/24": 400, "2024/25": 420, "2025/26 Q1": 110, "2025/26 Q2": 100 }],
+    [months, { "2024/25": 460, "April 2025": 38, "May 2025": 41, "June 2025": 44 }],
+  ])("are of the year that a title says, in %j, or of the one that was answered", (table, all) => {
+    expect(figures({ Card: [["Return for 2025/26"], ...table] })).toEqual(of("Bed days", all));
+    expect(figures({ Card: table }, { period: "2025/26 Q2" })).toEqual(of("Bed days", all));
+    const { reading, register } = readGrids({ Card: table });
+    expect(reading.questions).toMatchObject([
+      { asks: "current period", part: table[0]?.includes("Q1") ? "Q1" : "Apr" },
+    ]);
+    expect(register.kpis.map(({ open }) => open)).toEqual([["period"]]);
+  });
+
+  test("leave a status beside them without a period, and tell no direction by it, until they are dated", () => {
+    const [unread] = readGrids({ Card: quarters }).register.kpis;
+    expect([unread?.published, unread?.polarity]).toEqual([undefined, undefined]);
+    const [dated] = readGrids({ Card: [["Return for 2025/26"], ...quarters] }).register.kpis;
+    expect(dated?.published && periodLabel(dated.published.period)).toBe("2025/26 Q2");
+  });
+});

@@ -65,8 +65,9 @@ export function completeYears(workbook: Workbook, mapping: Mapping): Completed {
       const blocks = isAcross(bare) ? blockTitles(sheet, bare, rows, mapping) : [];
       if (year !== undefined)
         return withBlocks(complete(completed, bare, year, mapping, notes), bare, blocks, mapping, notes);
-      const at = addressAt(sheet, bare.headingRow, bare.cells[0]?.column ?? 0);
-      notes.questions.push({ asks: "current period", at });
+      const [first] = bare.cells;
+      const at = addressAt(sheet, first?.row ?? row, first?.column ?? 0);
+      notes.questions.push({ asks: "current period", at, part: first?.part ?? "" });
       return completed;
     }, sheet);
   });

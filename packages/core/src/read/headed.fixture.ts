@@ -62,7 +62,7 @@ export const UNTOLD: readonly {
       ["Indicator", "Q1", "Q2", "2024/25"],
       ["Visits made", 1, 2, 3],
     ],
-    at: ["Card!B1", "Card!C1"],
+    at: ["Card!B1"],
   },
   {
     what: "a heading with nothing under it",

@@ -62,8 +62,10 @@ export function read(
 /** A reading with the headings as the workbook has them, and with what the years given to them rest on. */
 function withCompleted(reading: Reading, { before, assumptions, questions, refused }: Completed): Reading {
   const { sheets } = withHeadings(reading, before);
-  const isAskedOf = (at: Address) =>
-    questions.some((each) => "at" in each && addressName(each.at) === addressName(at));
+  const isAskedOf = ({ sheet, row, column }: Address) =>
+    questions.some(
+      (each) => "at" in each && each.at.sheet === sheet && (each.at.row === row || each.at.column === column),
+    );
   return {
     ...reading,
     sheets,

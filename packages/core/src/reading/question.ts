@@ -12,6 +12,8 @@ type Unnamed =
       readonly at: Address;
       /** The part of a year that ends after every month and quarter, where that is why it is asked. */
       readonly later?: Period;
+      /** A part of a year that names none, where that is why it is asked. */
+      readonly part?: string;
     }
   | { readonly asks: "area"; readonly choices: readonly string[]; readonly sheet: string }
   | {

@@ -58,7 +58,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
     "Type 5% of target for a share of it, or 5 points for so much in the indicator’s own unit.",
   "for another length of time": "Give one for the periods that the figures have.",
   "for which length of time":
-    "Type 400 for the year where it is the year’s; else head it with its quarter, such as Target 2025/26 Q2, or beside a running total Target to date, or write the periods of the parts.",
+    "Head it with the time that it is for, as in Annual target, Quarterly target or Target 2025/26 Q2, beside a running total also Target to date; or write the periods of the parts.",
   "not a choice": "Choose one of the words of the column’s list.",
   "not a status": "Correct it, or clear it.",
   "required but empty": "Fill it in.",

@@ -51,7 +51,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "not a number": "this is not a number",
   "not a tolerance": "nobody can tell from it how close to the target counts as close",
   "for another length of time": "it is for periods of another length than the figures have",
-  "for which length of time": "it may be for the year or for parts of it, and nothing says which",
+  "for which length of time": "it may be for a month, a quarter or the year, and nothing says which",
   "not a status": "this is no status that is known, so it was not held against the figure",
   "not a choice": "this is not one of the words the column takes",
   "required but empty": "this must be filled in",

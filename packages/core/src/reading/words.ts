@@ -168,6 +168,8 @@ export function questionInWords(question: Question): string {
     case "current period":
       if (question.later !== undefined)
         return `Which period is the report about? ${addressName(question.at)} is of ${periodName(question.later)}, which ends after every single month and quarter that has a figure.`;
+      if (question.part !== undefined)
+        return `Of which year are “${question.part}” (${addressName(question.at)}) and the headings like it? Nothing in the workbook says, so their figures were not read. Answer with the newest period that has a figure.`;
       return `Which period is “this quarter” (${addressName(question.at)})? Nothing in the workbook says, so these figures were not read.`;
     case "area":
       return `Which area is yours? “${question.sheet}” holds ${question.choices.length}: ${listed(question.choices)}.`;

@@ -13,6 +13,17 @@ const months = (first: number, count: number): readonly Period[] =>
 const [Q1, Q2] = [financialQuarter(2025, 1), financialQuarter(2025, 2)];
 
 test.each<[string, readonly Period[], string | undefined]>([
+  ["quarters after whole years", [financialYear(2023), financialYear(2024), Q1, Q2], "quarter"],
+  [
+    "a quarter after whole years",
+    [financialYear(2022), financialYear(2023), financialYear(2024), Q1],
+    "quarter",
+  ],
+  [
+    "whole years with a quarter of one",
+    [financialYear(2023), financialYear(2024), financialQuarter(2024, 4)],
+    "year",
+  ],
   ["months with their quarters", [...months(4, 6), Q1, Q2], "quarter"],
   ["months with the quarters of the newest", [...months(1, 9), Q1, Q2], "quarter"],
   ["months with their quarter and two more", [...months(4, 5), Q1], "quarter"],

@@ -4,11 +4,13 @@ import type { Observation } from "../register/index.ts";
 /**
  * How often most of the figures come round: as long as their periods are, or as far as one is from the
  * next where they overlap. Three-year figures of 2013/14 to 2015/16 and of 2014/15 to 2016/17 come every
- * year. Months that stand behind quarters are the quarters' own, and so are those of the quarter that has begun.
+ * year. Quarters that come after every whole year are what it is measured by now. Months that stand behind quarters are the quarters' own, and so are those of the quarter that has begun.
  */
 export function roundOf(observations: readonly Observation[]): Frequency | undefined {
   const recorded = observations.filter(({ state }) => state !== "blank").map(({ period }) => period);
-  const usual = recorded.filter((period) => period.months > 12 || frequencyOf(period) !== undefined);
+  const usual = sinceWholeYears(recorded).filter(
+    (period) => period.months > 12 || frequencyOf(period) !== undefined,
+  );
   const months = commonest(usual.map((period) => period.months));
   if (months === undefined) return undefined;
   if (months === 1 && monthsStandBehind(observations)) return "quarter";
@@ -22,6 +24,18 @@ export function roundOf(observations: readonly Observation[]): Frequency | undef
 
 /** A survey's years, always two or three apart, are no years left out. */
 const SKIPS: ReadonlySet<number> = new Set([24, 36]);
+
+/** The periods without the whole years before them, where every shorter one comes after all of those. */
+function sinceWholeYears(recorded: readonly Period[]): readonly Period[] {
+  const [years, parts] = [recorded.filter(isYear), recorded.filter(({ months }) => months < 12)];
+  const end = Math.max(...years.map(endOf));
+  const isSince = parts.length > 0 && years.length > 0 && parts.every(({ start }) => start >= end);
+  return isSince ? recorded.filter((period) => !isYear(period)) : recorded;
+}
+
+function isYear({ months }: Period): boolean {
+  return months === 12;
+}
 
 /** Whether the newest months are those of quarters recorded beside them, three for each, and of a quarter that is not over. */
 export function monthsStandBehind(observations: readonly Observation[]): boolean {

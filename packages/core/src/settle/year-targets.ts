@@ -3,6 +3,7 @@ import { notUnderstood, tell } from "../reading/index.ts";
 import { type Kpi, type Target, isLevel, isToDate, mayAddUp } from "../register/index.ts";
 import { isTargetToDate, isYearsTarget, namesYearsTarget, saysYear, targetInWords } from "../tables/index.ts";
 import { type Address, type Sheet, textOf } from "../workbook/index.ts";
+import { betweenLengths } from "./between-lengths.ts";
 import { besideRunningTotal } from "./flat-targets.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { besideTotal } from "./totals-beside.ts";
@@ -15,7 +16,8 @@ import { hasUnreadTimes } from "./unread-times.ts";
  * average or of what there is on a day holds for each quarter; one that itself says that it is to be reached by the end of
  * the year is due then, and one that says that it is for a year is unread. Beside a year's figure of what adds up a target
  * is unread where figures of parts of the year were, and nothing says that it is the year's: it may be a part's; and so is one beside quarters that is as large as the unread total of
- * their year, or one alone beside a running total: it may be the year's. One to date is unread beside figures of quarters.
+ * their year, or one alone beside a running total: it may be the year's.
+ * Beside figures of several lengths it is for that near whose figures it is. One to date is unread beside figures of quarters.
  */
 export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn: boolean): Kpi[] {
   // Quarterlight's own workbook says in columns of its own from when to when each target holds.
@@ -23,6 +25,7 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
   const mayBeOfPart = isOwn ? () => false : hasUnreadTimes(context);
   const mayBeOfYear = isOwn ? () => false : besideTotal(context);
   const mayBeEither = isOwn ? () => false : besideRunningTotal(context);
+  const lengthOf = isOwn ? () => "own" as const : betweenLengths(context);
   const isHeadedToDate = isOwn ? () => false : headedWith(context, isTargetToDate);
   const ofYear = (target: Target, addsUp: boolean, kpi: Kpi): Target => {
     if (target.from.months >= monthsOf("year")) {
@@ -31,18 +34,28 @@ export function settleYearTargets(kpis: readonly Kpi[], context: Pipeline, isOwn
         ? target
         : withoutLength(target, context, "for which length of time");
     }
+    const length = lengthOf(kpi, target);
+    if (length === "said to be own") return target;
+    if (length === "another") return withoutLength(target, context);
     const year = financialYearOf(target.from);
     const said = isLevel(target) ? saidOf(target) : undefined;
     if (!addsUp && said === "by the end of it" && isLevel(target)) return { ...target, due: year };
     if (!addsUp && said === "for it") return withoutLength(target, context);
     const isDueThen = isLevel(target) && target.due !== undefined && endOf(target.due) === endOf(year);
     const isSaid =
-      said !== undefined || isDueThen || isOfYear(target.at) || (!isOwn && isPartAmongYears(kpi, target));
+      said !== undefined ||
+      isDueThen ||
+      isOfYear(target.at) ||
+      length === "year" ||
+      (!isOwn && isPartAmongYears(kpi, target));
+    if (!isSaid && length === "not told") return withoutLength(target, context, "for which length of time");
     if (!isSaid && !kpi.cumulative && mayBeOfYear(kpi, target))
       return withoutLength(target, context, "for which length of time");
     if (isHeadedToDate(target.at)) return isToDate(kpi) ? target : withoutLength(target, context);
     if (!isSaid && mayBeEither(kpi, target))
       return withoutLength(target, context, "for which length of time");
+    if (isSaid && isToDate(kpi) && isLevel(target))
+      return addsUp ? { ...target, from: year, to: year } : { ...target, due: year };
     if (!addsUp || !isSaid) return target;
     return { ...target, from: year, to: year };
   };

@@ -24,6 +24,7 @@ export {
   isNumberHeading,
   isTargetToDate,
   isYearsTarget,
+  partsTarget,
   namesYearsTarget,
   roleOf,
   saysYear,

@@ -140,6 +140,8 @@ export function columnsOf(sheet: Sheet, given: FoundTable, context: Context): Co
       remarks.push(...notRead(found, sheet, table, unknown.includes(found) && mapping.period === undefined));
     }
   }
+  // Where a column may hold newer figures than any that is read, nobody can tell which a status beside them is of.
+  if (unknown.length > 0 && answered === undefined) labels.delete("status");
   const sorted = sortAreas(dated, beside, sheet, context);
   return {
     labels,

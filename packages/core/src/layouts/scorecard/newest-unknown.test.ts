@@ -72,3 +72,14 @@ test.each([
     expect(notUnderstood.map(({ text }) => text)).toEqual([heading]);
   }
 });
+
+test.each([
+  ["November", { start: 24_310, months: 1 }],
+  ["Q4", { start: 24_312, months: 3 }],
+])("“%s” is never taken for the quarter that is answered, only for that part of its year", (heading, own) => {
+  const { kpis } = readSheet(card(heading), { version: 1, period: "2025/26 Q3" }).register;
+  const newest = kpis.flatMap(({ observations, monthly }) => [...observations, ...monthly]);
+  expect(
+    newest.filter((each) => each.state === "value" && each.value % 10 === 0 && each.value > 50),
+  ).toMatchObject([{ period: own, value: 60 }]);
+});

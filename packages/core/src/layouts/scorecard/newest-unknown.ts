@@ -1,10 +1,13 @@
 import {
   type Period,
   endOf,
+  financialYearOf,
   looksLikePeriod,
   namesSomeTime,
+  periodLabel,
   quarterOf,
   readPeriod,
+  samePeriod,
   saysNoFigure,
 } from "../../period/index.ts";
 import { spanSaid } from "../../settle/index.ts";
@@ -38,7 +41,7 @@ function isDated({ meaning }: FoundColumn): boolean {
 
 /**
  * The period that a person answered, where it comes after every one that the table names, and the heading does not say
- * another quarter: it is then that of the newest column.
+ * another part of a year: it is then that of the newest column.
  */
 export function answeredFor(
   newest: FoundColumn | undefined,
@@ -47,6 +50,8 @@ export function answeredFor(
 ): Period | undefined {
   const said = mapping.period === undefined ? undefined : readPeriod(mapping.period, "financial");
   if (newest === undefined || said?.kind !== "period") return undefined;
+  const part = readPeriod(`${periodLabel(financialYearOf(said.period))} ${newest.heading}`, "financial");
+  if (part.kind === "period" && !samePeriod(part.period, said.period)) return undefined;
   const quarter = QUARTER.exec(newest.heading)?.groups?.["number"];
   if (quarter !== undefined && (said.period.months !== 3 || Number(quarter) !== quarterOf(said.period))) {
     return undefined;

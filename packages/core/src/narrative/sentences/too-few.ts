@@ -1,5 +1,5 @@
 import { JUDGED, figureAt, measuredOf, quarters } from "../../facts/index.ts";
-import { type Frequency, financialYear, monthsOf } from "../../period/index.ts";
+import { type Frequency, financialYear, frequencyOf, monthsOf } from "../../period/index.ts";
 import { figure, rule } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -36,13 +36,15 @@ export const tooFew = defineSentence({
   when: "there are too few figures to judge change by, as always where they are yearly or come less often",
   say: (facts) => {
     const { pattern, now, latest, kpi } = facts;
-    if (!pattern || now !== measuredOf(latest) || kpi.care) return undefined;
+    if (!pattern || !now || now !== measuredOf(latest) || kpi.care) return undefined;
     const isFew =
       pattern.kind === "seldom" ||
       (pattern.kind === "judged" && pattern.analysis.variation.kind === "not enough points");
     const sofar = known(facts, "figures so far");
     if (!isFew || !sofar || (sofar.value ?? 0) < 2) return undefined;
-    const amount = figure(sofar, counted(sofar.value ?? 0, `${OFTEN[kpi.frequency]} figure`));
+    const isShorter = now.period.months < monthsOf(kpi.frequency);
+    const often = (isShorter ? frequencyOf(now.period) : undefined) ?? kpi.frequency;
+    const amount = figure(sofar, counted(sofar.value ?? 0, `${OFTEN[often]} figure`));
     return say`We have ${amount}, ${rule("too few to say whether this is changing")}.`;
   },
   examples: {
@@ -63,6 +65,11 @@ export const tooFew = defineSentence({
         says: "We have three yearly figures, too few to say whether this is changing.",
       },
       ...OFTEN_SAID,
+      {
+        name: "quarters of what is said to be yearly",
+        kpi: { frequency: "year", decision: JUDGED, observations: quarters(80, 81, 80) },
+        says: "We have three quarterly figures, too few to say whether this is changing.",
+      },
     ],
     unsaid: [
       { name: "no figure", kpi: {} },

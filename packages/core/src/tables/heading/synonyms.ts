@@ -75,6 +75,7 @@ export const roleOf = remembering((heading: string): Role | undefined => {
     ROLES.get(key.replace(/\s*\((?:%|£|number|no|count|days)\)$/u, "")) ??
     (namesDirection(key) ? "polarity" : undefined) ??
     yearsTarget(key) ??
+    (partOfTarget(key) === undefined ? undefined : "target") ??
     targetToDate(key) ??
     roleInFull(heading)
   );
@@ -111,6 +112,22 @@ function yearsTarget(key: string): Role | undefined {
 export function isYearsTarget(heading: string): boolean {
   const key = headingKey(heading);
   return BEFORE_TARGET.test(key) || AFTER_TARGET.test(key) || /\bannual\b/u.test(key);
+}
+
+const BEFORE_PART = /^(?:the )?(?<often>monthly|quarterly)[ :-]+/u;
+const AFTER_PART =
+  /[ ,:-]+\(?(?:(?<often>monthly|quarterly)|(?:(?:for|in) )?(?:a|per|each|every) (?<length>month|quarter))\)?$/u;
+
+/** For which part of a year the heading of a column of targets says that they are: `Monthly target`, `Target per quarter`. */
+export function partsTarget(heading: string): "month" | "quarter" | undefined {
+  return partOfTarget(headingKey(heading));
+}
+
+function partOfTarget(key: string): "month" | "quarter" | undefined {
+  const found = (BEFORE_PART.exec(key) ?? AFTER_PART.exec(key))?.groups;
+  const rest = key.replace(BEFORE_PART, "").replace(AFTER_PART, "");
+  if (found === undefined || ROLES.get(rest) !== "target") return undefined;
+  return (found["often"] ?? found["length"] ?? "").startsWith("month") ? "month" : "quarter";
 }
 
 const BEFORE_TO_DATE = /^(?:ytd|year[- ]to[- ]date|cumulative|profiled?)[ :-]+/u;

@@ -1,4 +1,4 @@
-import { readPeriod } from "../../period/index.ts";
+import { type Period, monthsOf, readPeriod } from "../../period/index.ts";
 import { type Sheet, isBlankRow, textAt } from "../../workbook/index.ts";
 import { MAY_STAND_BESIDE } from "../heading/beside-period.ts";
 import { roleOf } from "../heading/synonyms.ts";
@@ -50,7 +50,7 @@ function isOverYears(sheet: Sheet, cells: BareParts["cells"]): boolean {
   return under[0] !== "" && under.every((text) => text === "" || (isPeriod(text) && !/^\d+$/u.test(text)));
 }
 
-/** The cells of a row that name a quarter or a month and no year; none where it holds anything dated, or no two parts. */
+/** The cells of a row that name a quarter or a month and no year; none where another names its year, or no two parts. A whole year may stand beside. */
 export function partsAcross(sheet: Sheet, row: number): BareParts["cells"] {
   const texts = (sheet.rows[row] ?? []).map((_, column) => textAt(sheet, row, column));
   const cells = texts.flatMap((text, column) => {
@@ -59,7 +59,7 @@ export function partsAcross(sheet: Sheet, row: number): BareParts["cells"] {
   });
   if (new Set(cells.map(({ part }) => part.toLowerCase())).size < FEWEST) return [];
   // Question 5 and up are no quarters, and then Q1 to Q4 are none either.
-  return texts.some((text) => /^q(?:[5-9]|\d\d)$/iu.test(text) || isPeriod(text)) ? [] : cells;
+  return texts.some((text) => /^q(?:[5-9]|\d\d)$/iu.test(text) || isShort(text)) ? [] : cells;
 }
 
 /** A column headed Month, Quarter or Period with no year in any other column. */
@@ -80,7 +80,18 @@ function downFrom(sheet: Sheet, headingRow: number): BareParts | undefined {
 }
 
 function isPeriod(text: string): boolean {
-  return /\d{2}/u.test(text) && readPeriod(text, "financial").kind === "period";
+  return periodIn(text) !== undefined;
+}
+
+/** Whether a text names part of a year, and which year. */
+function isShort(text: string): boolean {
+  const period = periodIn(text);
+  return period !== undefined && period.months < monthsOf("year");
+}
+
+function periodIn(text: string): Period | undefined {
+  const read = /\d{2}/u.test(text) ? readPeriod(text, "financial") : undefined;
+  return read?.kind === "period" ? read.period : undefined;
 }
 
 /** The part of a year that a heading names, alone or with what its column holds. */

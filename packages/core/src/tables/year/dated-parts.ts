@@ -27,7 +27,8 @@ export function datedIn(line: readonly Placed[], { basis, period }: Said): reado
     ...new Set(dated.flatMap(({ start }) => YEARS_ABOUT.map((by) => Math.floor(start / 12) + by))),
   ];
   const bases: readonly Basis[] = basis === undefined ? ["financial", "calendar"] : [basis];
-  const runOn = running(line, (part) => bases.flatMap((each) => readings(part, years, each)));
+  // A quarter whose year is named is read as one of a financial year, and so are those that run on from it.
+  const runOn = running(line, (part) => readings(part, years, basis ?? "financial"));
   const ways = bases.flatMap((each) => wayBy(runOn, (part) => readings(part, years, each)) ?? []);
   const most = Math.max(...ways.map(({ held }) => held));
   const fit = ways.filter(({ held }) => held === most);

@@ -1,5 +1,5 @@
 import { JUDGED, figureAt, measuredOf, quarters } from "../../facts/index.ts";
-import { type Frequency, financialYear, frequencyOf, monthsOf } from "../../period/index.ts";
+import { type Frequency, endOf, financialYear, frequencyOf, monthsOf } from "../../period/index.ts";
 import { figure, rule } from "../holes.ts";
 import { known } from "../known.ts";
 import { defineSentence } from "../sentence.ts";
@@ -42,8 +42,10 @@ export const tooFew = defineSentence({
       (pattern.kind === "judged" && pattern.analysis.variation.kind === "not enough points");
     const sofar = known(facts, "figures so far");
     if (!isFew || !sofar || (sofar.value ?? 0) < 2) return undefined;
-    const isShorter = now.period.months < monthsOf(kpi.frequency);
-    const often = (isShorter ? frequencyOf(now.period) : undefined) ?? kpi.frequency;
+    const before = kpi.observations.findLast(({ period }) => period.start < now.period.start);
+    // What rolls comes oftener than it is long.
+    const isRolling = before !== undefined && endOf(before.period) > now.period.start;
+    const often = (isRolling ? undefined : frequencyOf(now.period)) ?? kpi.frequency;
     const amount = figure(sofar, counted(sofar.value ?? 0, `${OFTEN[often]} figure`));
     return say`We have ${amount}, ${rule("too few to say whether this is changing")}.`;
   },
@@ -65,11 +67,11 @@ export const tooFew = defineSentence({
         says: "We have three yearly figures, too few to say whether this is changing.",
       },
       ...OFTEN_SAID,
-      {
-        name: "quarters of what is said to be yearly",
-        kpi: { frequency: "year", decision: JUDGED, observations: quarters(80, 81, 80) },
+      ...(["year", "month"] as const).map((frequency) => ({
+        name: `quarters of what is said to come every ${frequency}`,
+        kpi: { frequency, decision: JUDGED, observations: quarters(80, 81, 80) },
         says: "We have three quarterly figures, too few to say whether this is changing.",
-      },
+      })),
     ],
     unsaid: [
       { name: "no figure", kpi: {} },

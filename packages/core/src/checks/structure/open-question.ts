@@ -8,6 +8,7 @@ export const openQuestion = defineCheck({
   why: "Until it is answered nobody can say what these figures are, and a report would have to guess.",
   severity: "error",
   scope: "workbook",
+  everywhere: true,
   check: ({ register, reading }) =>
     reading.questions.filter(isGate).flatMap((question) => {
       const [first, ...rest] = register.kpis.filter((kpi) => touches(question, kpi));

@@ -81,4 +81,5 @@ export type Reason =
   | "compared with nothing"
   | "another area"
   | "whose area is asked"
-  | "another period than the figures";
+  | "another period than the figures"
+  | "another period in its name";

@@ -14,7 +14,7 @@ const NOW =
 export function beforeApart(kpis: readonly NamedKpi[]): NamedKpi[] {
   const owners = new Map<NamedKpi, NamedKpi>();
   for (const kpi of kpis) {
-    const owner = ownerOf(kpi, kpis);
+    const owner = yearBeforeOf(kpi, kpis);
     if (owner !== undefined) owners.set(kpi, owner);
   }
   if (owners.size === 0) return [...kpis];
@@ -41,7 +41,7 @@ export function beforeApart(kpis: readonly NamedKpi[]): NamedKpi[] {
 }
 
 /** The one KPI of the same sheet of whose year before a series is; none where several may be meant. */
-function ownerOf(kpi: NamedKpi, kpis: readonly NamedKpi[]): NamedKpi | undefined {
+export function yearBeforeOf(kpi: NamedKpi, kpis: readonly NamedKpi[]): NamedKpi | undefined {
   const of = BEFORE.exec(kpi.title)?.groups?.["of"];
   if (of === undefined) return undefined;
   const [owner, ...more] = kpis.filter(

@@ -6,6 +6,7 @@ import { beforeApart } from "./before-apart.ts";
 import { comparedApart } from "./compared-apart.ts";
 import { distinctKpis } from "./distinct.ts";
 import type { FoundKpi, NamedKpi } from "./found-kpi.ts";
+import { withTitledPeriods } from "./titled-periods.ts";
 import { targetsApart } from "./targets-apart.ts";
 import { settleHead } from "./settle-head.ts";
 import { settleOdd } from "./settle-odd.ts";
@@ -23,7 +24,10 @@ import { writeDownUnits } from "./series-book.ts";
  */
 export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): NamedKpi[] {
   const single = estimatesAhead(
-    unreadMerged(targetsOfWhole(settleWhose(given, pipeline), pipeline), pipeline),
+    unreadMerged(
+      targetsOfWhole(settleWhose(withTitledPeriods(given, pipeline), pipeline), pipeline),
+      pipeline,
+    ),
   );
   const found = settleNumerators(underSections(single), pipeline);
   const { notebook, indicators, mapping } = pipeline;

@@ -108,6 +108,51 @@ describe("a line above a table says in which scale its amounts are", () => {
     expect(figures.slice(0, 3)).toEqual(["money 46000", "number 298", "number 0.94"]);
   });
 
+  describe("and of every column of money of a table", () => {
+    const HEADINGS = ["Service", "Annual Budget", "Actual YTD", "Variance YTD", "Projected Variance"];
+    const ROWS: Grid = [
+      ["Older People", 48_210, 25_310, -1205, -2190],
+      ["Prescribing", 22_800, 11_920, -520, -950],
+    ];
+    const shares: Grid = [["% Var"], ["-4.5%"], [-0.0417]];
+    const PRESSURES: Grid[number] = ["Number of staff", 310, 298, -12, -10];
+    const read = (line: string, grid: Grid) =>
+      readCard([["Financial monitoring to 30 September 2025"], [line], ...grid]).register.kpis.map(
+        ({ title, unit, observations: [each] }) =>
+          `${title} ${unit.kind} ${each !== undefined && isMeasured(each) ? each.value : each?.state}`,
+      );
+    const money = (rows: Grid) =>
+      rows.flatMap(([name, ...values]) =>
+        values.map((value, at) => `${name}, ${HEADINGS[at + 1]} money ${Number(value) * 1000}`),
+      );
+
+    test.each(["All figures £000", "Figures in £000s", "£000s unless stated"])("%s", (line) => {
+      expect(read(line, [HEADINGS, ...ROWS])).toEqual(money(ROWS));
+      const withShares = [HEADINGS, ...ROWS].map((row, at) => [...row, ...(shares[at] ?? [])]);
+      expect(read(line, withShares)).toEqual([
+        ...money(ROWS.slice(0, 1)),
+        "Older People, % Var percentage -4.5",
+        ...money(ROWS.slice(1)),
+        "Prescribing, % Var percentage open",
+      ]);
+    });
+
+    test("and none of what stands in columns beside shares that are no amounts", () => {
+      const grid: Grid = [
+        ["Month", "Care homes spend", "Agency shifts used", "Bed occupancy (%)"],
+        ["Apr 2025", 45, 310, 91],
+        ["May 2025", 46, 298, 94],
+      ];
+      expect(read("All figures £000", grid)).toContain("Agency shifts used number 310");
+    });
+
+    test("and none where a row is of something else", () => {
+      expect(read("All figures £000", [HEADINGS, ...ROWS, PRESSURES])).toContain(
+        "Number of staff, Actual YTD count 298",
+      );
+    });
+  });
+
   test("and of amounts that nothing names, where nothing else stands there", () => {
     const grid: Grid = [
       ["Indicator", "2025/26 Q1", "2025/26 Q2", "Target"],

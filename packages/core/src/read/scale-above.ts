@@ -17,6 +17,10 @@ const OF_MONEY =
 const SECTION_OF_MONEY =
   /^(?:finance|financial|budgets?|spend(?:ing)?|expenditure|costs?|income)\b(?!.*(?:&|\band\b))/iu;
 
+/** What stands beside a budget or a spend in the columns of one row, and is as much an amount. */
+const OF_BUDGET =
+  /^(?:(?:projected|forecast|full[- ]year|annual|year[- ]end|total|net|current|revised) )*(?:actuals?|variances?|var\.?|forecast|projected|projection|committed|commitments?|available|remaining|to date|ytd|total|over ?\/ ?\(?under\)?)(?: (?:ytd|to date|year to date|variance|position|actual))*$/iu;
+
 type Scale = {
   readonly power: NonNullable<Unit["power"]>;
   readonly isMoney: boolean;
@@ -43,11 +47,18 @@ export function withScaleAbove(
   ];
   for (const [sheet, scale] of said) if (scale !== undefined && !scales.has(sheet)) scales.set(sheet, scale);
   if (scales.size === 0) return kpis;
+  const rows = rowsOf(kpis);
+  const beside = (kpi: Kpi) => (rows.get(rowKey(kpi)) ?? []).filter((each) => each !== kpi);
   const mixed = new Set(
-    kpis.flatMap((kpi) =>
-      kpi.unit.kind === "money" || isUnknown(kpi, notebook) ? [] : [sheetOf(kpi) ?? ""],
-    ),
+    kpis.flatMap((kpi) => {
+      const isOfMoney = kpi.unit.kind === "money" || isUnknown(kpi, notebook);
+      const isShareOfRow =
+        kpi.unit.kind === "percentage" && beside(kpi).some(({ unit }) => unit.kind !== "percentage");
+      return isOfMoney || isShareOfRow ? [] : [sheetOf(kpi) ?? ""];
+    }),
   );
+  const namesMoney = ({ title, group, unit }: Kpi) =>
+    unit.kind === "money" || OF_MONEY.test(title) || SECTION_OF_MONEY.test(group);
   return kpis.map((kpi) => {
     const sheet = sheetOf(kpi);
     const scale = sheet === undefined ? undefined : scales.get(sheet);
@@ -55,10 +66,30 @@ export function withScaleAbove(
     if (isOf(scale, kpi.unit)) return { ...kpi, unit: { ...kpi.unit, power: scale.power } };
     if (!scale.isMoney || !isUnknown(kpi, notebook)) return kpi;
     const isAll = !scale.hasExceptions && !mixed.has(sheet);
-    if (!isAll && !OF_MONEY.test(kpi.title) && !SECTION_OF_MONEY.test(kpi.group)) return kpi;
+    const isOfRow = OF_BUDGET.test(partOf(kpi)) && beside(kpi).some(namesMoney);
+    if (!isAll && !namesMoney(kpi) && !isOfRow) return kpi;
     unitIsStated(notebook, kpi.id);
     return { ...kpi, unit: { kind: "money", of: "", power: scale.power } };
   });
+}
+
+/** KPIs of one name in one row, under several headings. */
+function rowsOf(kpis: readonly Kpi[]): ReadonlyMap<string, readonly Kpi[]> {
+  const rows = new Map<string, Kpi[]>();
+  for (const kpi of kpis) {
+    const key = rowKey(kpi);
+    rows.set(key, [...(rows.get(key) ?? []), kpi]);
+  }
+  return rows;
+}
+
+function rowKey({ at, title }: Kpi): string {
+  return `${at.sheet}|${at.row}|${title.replace(/, [^,]*$/u, "")}`;
+}
+
+/** The heading that tells a KPI from others of its row, as its title ends. */
+function partOf({ title }: Kpi): string {
+  return (title.split(", ").at(-1) ?? "").replaceAll(/\s*\([^()]*\)\s*$/gu, "").trim();
 }
 
 function sheetOf({ observations, monthly }: Kpi): string | undefined {

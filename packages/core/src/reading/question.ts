@@ -75,7 +75,7 @@ type Unnamed =
       readonly asks: "percent scale" | "money scale";
       readonly kpi: string;
       readonly at: Address;
-      /** What stands there, and what it does not fit; alone where every figure is between 0 and 1. */
+      /** What stands there, and what it does not fit; alone where every figure is between 0 and 1, or below nought between −1 and 1. */
       readonly shown: string;
       readonly other?: { readonly at: Address; readonly shown: string };
       /** The answer that its cells contradict, where one does. */

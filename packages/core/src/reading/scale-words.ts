@@ -21,6 +21,6 @@ export function scaleQuestionInWords(question: ScaleQuestion): string {
 function besideIt({ at, shown, other }: ScaleQuestion): string {
   const here = `“${shown}” (${addressName(at)})`;
   return other === undefined
-    ? `All are between 0 and 1, the first ${here}.`
+    ? `All are between ${/^[-−(]/u.test(shown) ? "−1" : "0"} and 1, the first ${here}.`
     : `${here} stands beside “${other.shown}” (${addressName(other.at)}).`;
 }

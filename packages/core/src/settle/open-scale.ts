@@ -154,11 +154,12 @@ function isAbout(factor: number, scale: number): boolean {
   return factor >= scale / 2 && factor <= scale * 2;
 }
 
-/** Every figure between 0 and 1, and none that says of itself that it is a percentage. */
+/** Every figure between 0 and 1, or so far below nought, and none that says of itself that it is a percentage. */
 function allFractions({ observations }: Kpi, isPlain: IsPlain): Doubt | undefined {
   const measured = observations.filter(isMeasured);
-  const first = measured.find(({ value }) => value > 0 && value < 1);
-  return measured.every((each) => isPlain(each) && each.value >= 0 && each.value <= 1) && first
+  const part = measured.filter(({ value }) => value !== 0 && Math.abs(value) < 1);
+  const first = part.find(({ value }) => value < 0) ?? part[0];
+  return measured.every((each) => isPlain(each) && Math.abs(each.value) <= 1) && first
     ? { at: first.at, other: undefined }
     : undefined;
 }

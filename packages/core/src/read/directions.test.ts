@@ -50,6 +50,18 @@ describe("a published status tells which way is good", () => {
     ["not of a year's target beside a quarter", card("Green", "400 by year end", 105, 215), undefined],
     ["not of a year's target missed so far", card("Red", "400 for the year", 105, 215), undefined],
     ["not of a target that is due later", card("Amber", "400 by June 2027", 105, 215), undefined],
+    ...["15-20", "between 15 and 20", "17.5 ± 2.5", "15 to 20"].flatMap((range) =>
+      [
+        ["Green", 16],
+        ["Amber", 21],
+        ["Red", 30],
+        ["Red", 3],
+      ].map(([status, figure]): [string, Grid, undefined] => [
+        `not of a range: ${range}, ${String(status)} at ${String(figure)}`,
+        card(String(status), range, 17, Number(figure)),
+        undefined,
+      ]),
+    ),
   ])("%s", (_, rows, way) => {
     expect(understood(rows).ways[0]).toBe(way);
   });

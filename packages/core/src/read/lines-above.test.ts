@@ -116,7 +116,7 @@ describe("a line above a table says in which scale its amounts are", () => {
     ];
     const shares: Grid = [["% Var"], ["-4.5%"], [-0.0417]];
     const PRESSURES: Grid[number] = ["Number of staff", 310, 298, -12, -10];
-    const read = (line: string, grid: Grid) =>
+    const amounts = (line: string, grid: Grid) =>
       readCard([["Financial monitoring to 30 September 2025"], [line], ...grid]).register.kpis.map(
         ({ title, unit, observations: [each] }) =>
           `${title} ${unit.kind} ${each !== undefined && isMeasured(each) ? each.value : each?.state}`,
@@ -127,9 +127,9 @@ describe("a line above a table says in which scale its amounts are", () => {
       );
 
     test.each(["All figures £000", "Figures in £000s", "£000s unless stated"])("%s", (line) => {
-      expect(read(line, [HEADINGS, ...ROWS])).toEqual(money(ROWS));
+      expect(amounts(line, [HEADINGS, ...ROWS])).toEqual(money(ROWS));
       const withShares = [HEADINGS, ...ROWS].map((row, at) => [...row, ...(shares[at] ?? [])]);
-      expect(read(line, withShares)).toEqual([
+      expect(amounts(line, withShares)).toEqual([
         ...money(ROWS.slice(0, 1)),
         "Older People, % Var percentage -4.5",
         ...money(ROWS.slice(1)),
@@ -143,11 +143,11 @@ describe("a line above a table says in which scale its amounts are", () => {
         ["Apr 2025", 45, 310, 91],
         ["May 2025", 46, 298, 94],
       ];
-      expect(read("All figures £000", grid)).toContain("Agency shifts used number 310");
+      expect(amounts("All figures £000", grid)).toContain("Agency shifts used number 310");
     });
 
     test("and none where a row is of something else", () => {
-      expect(read("All figures £000", [HEADINGS, ...ROWS, PRESSURES])).toContain(
+      expect(amounts("All figures £000", [HEADINGS, ...ROWS, PRESSURES])).toContain(
         "Number of staff, Actual YTD count 298",
       );
     });

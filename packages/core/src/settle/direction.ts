@@ -85,7 +85,8 @@ function wayOf(
   { value, period }: Measured,
   target: Target | undefined,
 ): Polarity | undefined {
-  if (!isLevel(target) || isForLater(target, period)) return undefined;
+  // Both sides of a range are off target.
+  if (!isLevel(target) || target.upTo !== undefined || isForLater(target, period)) return undefined;
   return polarityFromStatus(status, value, target.value);
 }
 

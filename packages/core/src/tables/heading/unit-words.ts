@@ -108,8 +108,20 @@ export function scaleIn(text: string): Scale | undefined {
     const isMoney = groups["pound"] !== undefined || /\bpounds?\b/iu.test(things);
     const before = text.slice(0, found.index).trim();
     const after = text.slice(found.index + found[0].length).trim();
-    const rest = [before, isMoney ? "" : things, after].filter((part) => part !== "").join(" ");
-    return { power, isMoney, rest };
+    return { power, isMoney, rest: around(found[0], before, isMoney ? "" : things, after) };
   }
   return undefined;
+}
+
+/** What is left around a scale, with the bracket that it shared with other words, and without the mark that parted it from them. */
+function around(scale: string, before: string, things: string, after: string): string {
+  const opens = scale.includes("(") && !scale.includes(")");
+  const closes = scale.includes(")") && !scale.includes("(");
+  const left = closes || /^[),;]/u.test(after) ? before.replace(/[\s,;:/–-]+$/u, "") : before;
+  const right = opens || before.endsWith("(") ? after.replace(/^[\s,;:/–-]+/u, "") : after;
+  const [first, last] = [closes ? `${left})` : left, opens ? `(${right}` : right];
+  return [first, things, last]
+    .filter((part) => part !== "")
+    .join(" ")
+    .replaceAll(/(?<=\() | (?=[),;])/gu, "");
 }

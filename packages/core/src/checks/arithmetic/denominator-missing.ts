@@ -1,4 +1,5 @@
-import { type Measured, isMeasured } from "../../register/index.ts";
+import { type Measured, type Sourced, isMeasured } from "../../register/index.ts";
+import { addressName } from "../../workbook/index.ts";
 import { kpiInput, figureAt, share } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { cellsOf } from "../frame/places.ts";
@@ -17,7 +18,12 @@ export const denominatorMissing = defineCheck({
     if (observation.state !== "value" || (kind !== "percentage" && kind !== "rate")) return undefined;
     const { value, numerator, denominator } = observation;
     if (denominator?.value === 0) return { at: cellsOf(observation), value, lacks: "is 0" };
-    if (numerator && !denominator && keepsDenominators(desk, numerator.at.sheet))
+    if (
+      numerator &&
+      !denominator &&
+      isApart(numerator, observation) &&
+      keepsDenominators(desk, numerator.at.sheet)
+    )
       return { at: cellsOf(observation), value, lacks: "is blank" };
     return undefined;
   },
@@ -28,6 +34,7 @@ export const denominatorMissing = defineCheck({
       () => kpiInput({ observations: [share(95, 95, 100)] }),
       () => kpiInput({ observations: [counted(95, 95)] }),
       () => kpiInput({ observations: [figureAt(95, 0)] }),
+      () => kpiInput({ observations: [share(95, 95, 100), inOneCell(52, 12, 1)] }),
     ],
     break: [
       () => kpiInput({ observations: [share(0, 0, 0)] }),
@@ -40,6 +47,17 @@ export const denominatorMissing = defineCheck({
 function counted(value: number, numerator: number, index = 0): Measured {
   const { denominator: _, ...figure } = share(value, numerator, 1, index);
   return figure;
+}
+
+/** “12 (52%)”: how many it is beside the percentage, in the cell of both. */
+function inOneCell(value: number, numerator: number, index: number): Measured {
+  const { denominator: _, ...figure } = share(value, numerator, 1, index);
+  return { ...figure, numerator: { value: numerator, at: figure.at } };
+}
+
+/** Whether a part stands in a cell of its own: “12 (52%)” says all that there is to say in one. */
+function isApart(part: Sourced, { at }: Measured): boolean {
+  return addressName(part.at) !== addressName(at);
 }
 
 const kept = new WeakMap<Desk, ReadonlySet<string>>();
@@ -56,6 +74,10 @@ function sheetsWithDenominators(desk: Desk): ReadonlySet<string> {
   const figures = desk.kpis().flatMap(({ kpi }) => [...kpi.observations, ...kpi.monthly]);
   return new Set([
     ...columns.flatMap(({ became, at }) => (became === "denominator" ? [at.sheet] : [])),
-    ...figures.flatMap((each) => (isMeasured(each) && each.denominator ? [each.denominator.at.sheet] : [])),
+    ...figures.flatMap((each) =>
+      isMeasured(each) && each.denominator && isApart(each.denominator, each)
+        ? [each.denominator.at.sheet]
+        : [],
+    ),
   ]);
 }

@@ -1,5 +1,5 @@
 import { monthsOf, samePeriod } from "../../period/index.ts";
-import { type Missing, isSaidToHaveEnded } from "../../register/index.ts";
+import { type Kpi, type Missing, isMeasured, isSaidToHaveEnded } from "../../register/index.ts";
 import { figures, kpiInput, quarter } from "../examples/kpi.ts";
 import { columnAt } from "../frame/column-at.ts";
 import { isDue } from "../frame/due.ts";
@@ -28,6 +28,11 @@ export const blankInDuePeriod = defineCheck({
     keep: [
       () => kpiInput({ observations: figures(81, 82) }),
       () => kpiInput({ observations: [...figures(81), blank(1)] }, { date: "2022-10-15" }),
+      () =>
+        kpiInput(
+          { title: "School readiness (annual, August)", observations: [...figures(81), blank(1)] },
+          { date: "2023-02-01" },
+        ),
     ],
     break: [() => kpiInput({ observations: [...figures(81), blank(1)] }, { date: "2023-02-01" })],
   },
@@ -42,5 +47,17 @@ function isExpected({ desk, of, observation }: ObservationSubject): boolean {
   const { period, at } = observation;
   const hasColumn =
     desk.tables().every(({ sheet }) => sheet.name !== at.sheet) || columnAt(desk, at)?.holds === "figures";
+  if (isOnceAYear(of.kpi)) return false;
   return hasColumn && period.months === monthsOf(of.kpi.frequency) && isDue(desk, period, of.kpi.lag);
 }
+
+/** A title that says “(annual, August)” of quarters that hold one figure a year, where the others have none to come. */
+function isOnceAYear({ title, observations }: Kpi): boolean {
+  const starts = observations.filter(isMeasured).map(({ period }) => period.start);
+  return (
+    ANNUAL.test(title) &&
+    starts.every((start, at) => at === 0 || start - (starts[at - 1] ?? start) >= monthsOf("year"))
+  );
+}
+
+const ANNUAL = /\([^()]*\b(?:annual(?:ly)?|yearly|(?:once a|each|every) year)\b[^()]*\)/iu;

@@ -1,4 +1,5 @@
 import { type Period, monthsOf, periodKey, periodLabel, periodsBetween } from "../../period/index.ts";
+import type { Measured, Observation } from "../../register/index.ts";
 import { figures, kpiInput, figureAt } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
 import { isDue } from "../frame/due.ts";
@@ -15,7 +16,7 @@ export const gapInSeries = defineCheck({
   scope: "series",
   check: ({ of, which, observations }) => {
     const months = which === "monthly" ? 1 : monthsOf(of.kpi.frequency);
-    const own = observations.filter(({ period }) => period.months === months);
+    const own = withoutYearsAgo(observations.filter(({ period }) => period.months === months));
     const [first, latest] = [own[0], own.at(-1)];
     const isAsked = (of.kpi.open ?? []).length > 0;
     if (!first || !latest || isAsked || months > monthsOf("year")) return undefined;
@@ -36,12 +37,43 @@ export const gapInSeries = defineCheck({
       : `There are no rows for ${absent.length} periods, among them ${absent[0] ?? ""}.`,
   remedy: "Add the figure, or a row with why there is none: [x] not available, [z] not applicable.",
   departs:
-    "Not while a question is open of what the figures are, such as months or quarters. The report's own period counts too, once its figure is due. Surveys of every two or three years are left alone: they skip years by design.",
+    "Not while a question is open of what the figures are, such as months or quarters. The report's own period counts too, once its figure is due. Surveys of every two or three years are left alone: they skip years by design. The same quarter a year ago, in a column of its own, stands there to be compared with.",
   examples: {
-    keep: [() => kpiInput({ observations: figures(81, 82, 83) })],
-    break: [() => kpiInput({ observations: [figureAt(81, 0), figureAt(83, 2)] })],
+    keep: [
+      () => kpiInput({ observations: figures(81, 82, 83) }),
+      () => kpiInput({ observations: inOneRow(figureAt(81, 0), figureAt(83, 3), figureAt(84, 4)) }),
+      () => kpiInput({ observations: inOneRow(figureAt(81, 0), figureAt(84, 4)) }),
+    ],
+    break: [
+      () => kpiInput({ observations: [figureAt(81, 0), figureAt(83, 2)] }),
+      () => kpiInput({ observations: inOneRow(figureAt(81, 0), figureAt(82, 2), figureAt(84, 4)) }),
+    ],
   },
 });
+
+/** Figures in the columns of one row. */
+function inOneRow(...all: readonly Measured[]): readonly Measured[] {
+  return all.map((each, column) => ({ ...each, at: { sheet: "Figures", row: 1, column } }));
+}
+
+/**
+ * A series without the figures that stand in its row to be compared with the newest: the same time of an earlier year, alone among
+ * periods that have no column.
+ */
+function withoutYearsAgo(own: readonly Observation[]): readonly Observation[] {
+  const latest = own.at(-1);
+  if (latest === undefined) return own;
+  const isAlone = ({ period }: Observation, at: number) =>
+    [own[at - 1], own[at + 1]].every(
+      (near) => near === undefined || Math.abs(near.period.start - period.start) > period.months,
+    );
+  const isYearsAgo = ({ period, at }: Observation) =>
+    at.sheet === latest.at.sheet &&
+    at.row === latest.at.row &&
+    period.start < latest.period.start &&
+    (latest.period.start - period.start) % monthsOf("year") === 0;
+  return own.filter((each, at) => !(isYearsAgo(each) && isAlone(each, at)));
+}
 
 /** Whether the report is about a later period of the same length, and its figure ought to be there. */
 function isReportedDue({ desk, kpi }: KpiSubject, months: number, latest: Period): boolean {

@@ -1,7 +1,24 @@
 import { endOf, financialYearOf, monthsOf } from "../../period/index.ts";
-import type { Observation } from "../../register/index.ts";
+import type { Missing, Observation } from "../../register/index.ts";
 import { figures, kpiInput, figureAt } from "../examples/kpi.ts";
 import { defineCheck } from "../frame/define.ts";
+
+/** What stands in a column of other periods where the KPI has no figure there, and ought to have none. */
+const NO_FIGURE: ReadonlySet<Observation["state"]> = new Set([
+  "blank",
+  "not available",
+  "not applicable",
+  "not yet due",
+  "not available nationally",
+]);
+
+const NOTHING: Missing = {
+  state: "blank",
+  marker: "",
+  period: { start: 24_275, months: 6 },
+  at: { sheet: "Figures", row: 3, column: 2 },
+  flags: [],
+};
 
 export const mixedFrequency = defineCheck({
   id: "D08",
@@ -13,7 +30,8 @@ export const mixedFrequency = defineCheck({
     const months = monthsOf(kpi.frequency);
     const own = kpi.observations.filter(({ period }) => period.months === months);
     const others = kpi.observations.filter(
-      ({ period }) => period.months !== months && period.months < monthsOf("year"),
+      ({ period, state }) =>
+        !NO_FIGURE.has(state) && period.months !== months && period.months < monthsOf("year"),
     );
     const soFar = others.filter((each) => isSoFar(each, own));
     const odd = others.filter(
@@ -31,6 +49,7 @@ export const mixedFrequency = defineCheck({
   examples: {
     keep: [
       () => kpiInput({ observations: figures(81, 82) }),
+      () => kpiInput({ observations: [...figures(81, 82), NOTHING, { ...NOTHING, state: "not available" }] }),
       () => {
         const quarters = figures(81, 82);
         const year = quarters.map(({ period }) => financialYearOf(period).start)[0] ?? 0;

@@ -131,3 +131,56 @@ test("of a quarter’s own target and its year’s, the quarter’s holds, and t
     expect([second, third].map((quarter) => levelFor(kpi, quarter))).toEqual([90, 70]);
   }
 });
+
+test.each<[spans: readonly (readonly [from: number, to?: number])[], year: number, nearest: number]>([
+  [
+    [
+      [2025, 2025],
+      [2026, 2026],
+    ],
+    2024,
+    2025,
+  ],
+  [
+    [
+      [2026, 2026],
+      [2025, 2025],
+    ],
+    2024,
+    2025,
+  ],
+  [
+    [
+      [2020, 2020],
+      [2021, 2021],
+    ],
+    2024,
+    2021,
+  ],
+  [
+    [
+      [2021, 2021],
+      [2026, 2026],
+    ],
+    2024,
+    2026,
+  ],
+  [
+    [
+      [2022, 2022],
+      [2027, 2027],
+    ],
+    2024,
+    2022,
+  ],
+  [[[2026], [2027]], 2024, 2026],
+])("of targets for other periods the nearest is told: %j, for %d", (spans, year, nearest) => {
+  const targets = spans.map(([from, to]) =>
+    aim({ from: financialYear(from), ...(to === undefined ? {} : { to: financialYear(to) }) }),
+  );
+  const kpi = kpiWith({ targets });
+  expect(targetFor(kpi, financialYear(year))).toMatchObject({
+    kind: "other periods only",
+    nearest: { from: financialYear(nearest) },
+  });
+});

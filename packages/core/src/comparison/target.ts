@@ -27,7 +27,7 @@ export type TargetFor =
  * there is on a day.
  */
 export function targetFor(kpi: Kpi, period: Period): TargetFor {
-  const nearest = kpi.targets.toSorted(byHold).at(-1);
+  const nearest = nearestTo(kpi.targets, period);
   if (!nearest) return { kind: "none" };
   const target = kpi.targets
     .filter((candidate) => covers(candidate, period))
@@ -50,6 +50,15 @@ export function levelFor(kpi: Kpi, period: Period): number | null {
 /** The end of a target that a figure is held against: of a range, the nearer one. */
 export function edgeOf({ value, upTo }: TargetLevel, figure: number): number {
   return upTo !== undefined && figure > (value + upTo) / 2 ? upTo : value;
+}
+
+/** The target whose span lies closest to a period; of those as close, the one that holds first. */
+function nearestTo(targets: readonly Target[], period: Period): Target | undefined {
+  const apart = ({ from, to }: Target) =>
+    from.start > period.start
+      ? from.start - period.start
+      : Math.max(0, to === undefined ? 0 : endOf(period) - endOf(to));
+  return targets.toSorted((a, b) => apart(a) - apart(b) || byHold(b, a))[0];
 }
 
 function byHold(a: Target, b: Target): number {

@@ -30,10 +30,20 @@ test.each([
   ["Readmissions, goal: under 10%", "goal: under 10%"],
   ["Carers supported, target set at 200", "target set at 200"],
   ["Spend on agency staff - target no more than £1.2m", "target no more than £1.2m"],
+  ["90% of CAMHS patients to start treatment within 18 weeks of referral", "90% of CAMHS patients"],
+  ["At least 95% of people should be seen within 4 hours", "At least 95% of people"],
+  ["Number of people waiting >12 weeks for OT (target zero)", "target zero"],
+  ["Never events [target: nil]", "target: nil"],
+  ["Drug & alcohol treatment – 3 week RTT (std: 90%)", "std: 90%"],
+  ["Psychological therapies within 18 weeks (LDP standard 90%)", "LDP standard 90%"],
 ])("%s states a target: %s", (title, stated) => expect(targetInTitle(title, "Indicator")).toBe(stated));
 
 test.each([
   "Weeks to target",
+  "People delayed (standard delays)",
+  "Complaints (standard 2 letters)",
+  "90% confidence interval of falls",
+  "Falls (target none)",
   "Target Operating Model delivered",
   "Targeted support for 12 families",
   "People with targeted support (over 65)",

@@ -1,5 +1,6 @@
 const IN_BRACKETS = /[([](?<said>[^()[\]]*)[)\]]/gu;
-const NAMED = /\b(?:target|tgt|aim|goal|trajectory)\b.*\d|^[<>≤≥]?\s*\d[\d.,]*\s*%?\s+target\b/iu;
+const NAMED =
+  /\b(?:target|tgt|aim|goal|trajectory)\b.*\d|\btarget\s*[:=–-]?\s*(?:zero|nil)\b|^[<>≤≥]?\s*\d[\d.,]*\s*%?\s+target\b|^(?:[a-z]+ )?(?:standard|std)\b\.?\s*(?:[:=–-]\s*(?:[<>≤≥]=?\s*)?\d|(?:[<>≤≥]=?\s*)?\d[\d.,]*\s*%)/iu;
 
 const LIMIT = String.raw`(?:(?:no|not|nothing) (?:more|less|fewer|later|longer|higher|lower|greater|worse) than|at (?:least|most)|(?<!\b(?:no|not|nothing) )(?:fewer|less|more|greater|higher|lower|better|longer) than|(?:a )?(?:maximum|minimum|max\.?|min\.?)(?: of)?)`;
 const BOUND = String.raw`(?:${LIMIT}|up to|under|over|below|above|within)`;
@@ -30,7 +31,11 @@ const STATED = [
   String.raw`${NO_VERB}\b(?:target|tgt)\s*(?:${BOUNDED}|${SHARE})`,
   String.raw`(?<![\p{L}\d])${HELD}(?:(?:${SIGN}|${LIMIT}\s+)${AMOUNT}|${SHARE})\s+${KIND}(?:target|tgt)\b${ENDS}`,
   String.raw`(?<=[,;:–—([]\s*|\s-\s*)${LEVEL}\s+${KIND}(?:target|tgt)\b${ENDS}`,
+  String.raw`^(?:at least )?${SHARE} of .+?(?= (?:to|should|will|must|shall) (?:be|have|start|begin|commence|receive|get|see|wait|access|live|spend|stay|complete|attend|return)\b)`,
 ].map((form) => new RegExp(form, "u"));
+
+const MAY_STATE =
+  /target|tgt|aim|goal|trajectory|\bst(?:andar)?d\b|^\s*(?:at least )?\d[\d.,]*\s*(?:%|per ?cent)/iu;
 
 /** A heading over titles that says what stands in their brackets: `Indicator (target in brackets)`. */
 const SAYS_BRACKETS =
@@ -42,7 +47,7 @@ const SAYS_BRACKETS =
  */
 export function targetInTitle(title: string, heading: string): string | undefined {
   const isBracketed = SAYS_BRACKETS.test(heading);
-  if (!isBracketed && !/target|tgt|aim|goal|trajectory/iu.test(title)) return undefined;
+  if (!isBracketed && !MAY_STATE.test(title)) return undefined;
   const bracketed = [...title.matchAll(IN_BRACKETS)].map((match) => match.groups?.["said"] ?? "");
   if (isBracketed) return bracketed.find((said) => /\d/u.test(said));
   return bracketed.find((said) => NAMED.test(said)) ?? statedIn(title);

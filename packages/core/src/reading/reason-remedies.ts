@@ -36,7 +36,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "under other headings": "Write the year in their headings, such as 2025/26 Q2 or Apr 2025.",
   "unknown KPI": "Correct the code, or add the KPI.",
   "repeated id": ONE_ROW,
-  "repeated period": ONE_ROW,
+  "repeated period": "Keep one of the two, or correct the period of the other.",
   "said otherwise above": ONE_ROW,
   "another target": "Write one target for each time, in one place.",
   "another unit": "Write one unit for the KPI in all its rows, or give each its own name.",

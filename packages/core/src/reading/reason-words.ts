@@ -30,7 +30,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "under other headings": "headings of other quarters or months stand over it, and could not be read",
   "unknown KPI": "no KPI has this code",
   "repeated id": "an earlier row has the same code or name",
-  "repeated period": "an earlier row has the same KPI and period",
+  "repeated period": "another row or column has the same KPI and period",
   "another target":
     "another cell has another target for the same KPI and time, and nobody can tell which holds",
   "another unit": "another cell has another unit for the same KPI, and nobody can tell which holds",

@@ -85,10 +85,14 @@ const PLAINLY_LOWER = new RegExp(
   "iu",
 );
 
+/** “Waits: % within 3 weeks”: of what is waited for, the share in time. */
+const SHARE_IN_TIME =
+  /(?:%|\bper ?cent(?:age)?|\bshare|\bproportion)(?!\p{L})[^.;]*\b(?:within|on time|in time)\b/iu;
+
 /** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways, or of what is not so, say nothing. */
 export function titleContradicts(title: string, said: Polarity): boolean {
   if (NEGATED.test(title)) return false;
-  const higher = PLAINLY_HIGHER.test(title);
+  const higher = PLAINLY_HIGHER.test(title) || (SHARE_IN_TIME.test(title) && !HARM.test(title));
   const lower = PLAINLY_LOWER.test(title) && !isUndone(title);
   if (higher === lower) return false;
   return (higher && said === "lower") || (lower && said === "higher");

@@ -1,7 +1,7 @@
 import { evaluate } from "../calculator/evaluate.ts";
 import { computed, workings } from "../examples/formulas.ts";
 import { defineCheck } from "../frame/define.ts";
-import { shown } from "../frame/shown.ts";
+import { shown, shownApart } from "../frame/shown.ts";
 import { SOUND, scorecard } from "../examples/sheets.ts";
 import { uncalculated } from "./uncalculated.ts";
 import { short } from "./inconsistent.ts";
@@ -23,7 +23,8 @@ export const staleResult = defineCheck({
       return { at, formula: cell.formula ?? "", saved: "", ours: ours === undefined ? "" : shown(ours) };
     }
     if (ours === undefined || Math.abs(ours - saved) <= DUST * Math.max(1, Math.abs(saved))) return undefined;
-    return { at, formula: cell.formula ?? "", saved: shown(saved), ours: shown(ours) };
+    const [told, given] = shownApart(saved, ours);
+    return { at, formula: cell.formula ?? "", saved: told, ours: given };
   },
   severity: ({ saved }) => (saved === "" ? "error" : "warning"),
   message: ({ formula, saved, ours }) => {
@@ -46,6 +47,7 @@ export const staleResult = defineCheck({
     ],
     break: [
       () => workings([1, 2, computed("A1+B1", 4)]),
+      () => workings([0.79331, 0.79335, computed("A1", 0.79334)]),
       () => scorecard([...SOUND, ["H4", "Falls (%)", 3, computed("C2-C3", null), 5, 5, 4]]),
     ],
   },

@@ -10,6 +10,18 @@ export function shown(value: number, unit: Unit = PLAIN): string {
   return tableFigure(value, kind, Math.min(decimalsIn(value), MOST_DECIMALS));
 }
 
+/** Two numbers that are not equal, each with as many places as it takes to see that. */
+export function shownApart(one: number, other: number): readonly [string, string] {
+  const same = shown(one) === shown(other);
+  if (!same) return [shown(one), shown(other)];
+  const places = Math.max(decimalsIn(one), decimalsIn(other));
+  for (let many = MOST_DECIMALS + 1; many < places; many += 1) {
+    const pair = [one, other].map((each) => tableFigure(each, PLAIN, many));
+    if (pair[0] !== pair[1]) return [pair[0] ?? "", pair[1] ?? ""];
+  }
+  return [String(one), String(other)];
+}
+
 /** Values of a KPI as a message shows them: rounded as the report prints its figures. */
 export function shownOf(kpi: Kpi): (value: number) => string {
   const { unit } = kpi;

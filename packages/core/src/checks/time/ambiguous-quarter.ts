@@ -1,5 +1,5 @@
 import { periodName } from "../../period/index.ts";
-import type { Address } from "../../workbook/index.ts";
+import { type Address, addressName } from "../../workbook/index.ts";
 import { book, drawnSheet } from "../examples/sheets.ts";
 import { defineCheck } from "../frame/define.ts";
 
@@ -11,16 +11,18 @@ export const ambiguousQuarter = defineCheck({
   why: "April to June and January to March are both called Q1: taken wrongly, every figure is printed nine months out.",
   severity: "warning",
   scope: "workbook",
-  check: ({ reading }): readonly Ambiguous[] => [
-    ...reading.notUnderstood
-      .filter(({ why }) => why === "ambiguous period")
-      .map(({ at, text }) => ({ at, text, meanings: [] })),
-    ...reading.questions.flatMap((question) =>
+  check: ({ reading }): readonly Ambiguous[] => {
+    const asked = reading.questions.flatMap((question) =>
       question.asks === "quarters"
         ? [{ at: question.at, text: question.label, meanings: question.choices.map(periodName) }]
         : [],
-    ),
-  ],
+    );
+    const isAsked = new Set(asked.map(({ at }) => addressName(at)));
+    const listed = reading.notUnderstood.filter(
+      ({ why, at }) => why === "ambiguous period" && !isAsked.has(addressName(at)),
+    );
+    return [...listed.map(({ at, text }) => ({ at, text, meanings: [] })), ...asked];
+  },
   message: ({ text, meanings }) =>
     meanings.length === 0
       ? `“${text}” could be a financial or a calendar period.`

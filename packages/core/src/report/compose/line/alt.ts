@@ -142,7 +142,7 @@ const STEPS = 4;
 
 function targetsTold(series: Series): readonly Text[] {
   if (hasTargetOfWhole(series))
-    return [say`The target is for the ${rule(wholeNoun(series))}, so it is not drawn.`];
+    return [say`The target is held against the ${rule(wholeNoun(series))}, so it is not drawn.`];
   const targets = targetsOf(series);
   if (targets.length === 0) return [];
   const of = (edge: Step["edge"]) => {

@@ -188,9 +188,9 @@ export const CASES: readonly Case[] = [
     },
     title: "September 2025 is below the expected range",
     subtitle:
-      "People waiting to leave hospital, by month. The target is for the quarter, so it is not drawn. The scale starts at 50.",
+      "People waiting to leave hospital, by month. The target is held against the quarter, so it is not drawn. The scale starts at 50.",
     fired: ["Below the expected range"],
-    alt: "Line chart of people waiting to leave hospital by month, April 2023 to September 2025. It moved between 80 and 82 people until August 2025. September 2025 is below the expected range. The average is 80. The expected range is 75 to 86. The latest is 58 people, for September 2025. The quarter as a whole, July to September 2025: 219 people. The target is for the quarter, so it is not drawn.",
+    alt: "Line chart of people waiting to leave hospital by month, April 2023 to September 2025. It moved between 80 and 82 people until August 2025. September 2025 is below the expected range. The average is 80. The expected range is 75 to 86. The latest is 58 people, for September 2025. The quarter as a whole, July to September 2025: 219 people. The target is held against the quarter, so it is not drawn.",
   },
   {
     name: "too few",

@@ -95,7 +95,7 @@ function subtitleOf(series: Series, place: string, start: string): string {
     place,
   ];
   const apart = hasTargetOfWhole(series)
-    ? ` The target is for the ${wholeNoun(series)}, so it is not drawn.`
+    ? ` The target is held against the ${wholeNoun(series)}, so it is not drawn.`
     : "";
   return `${measure.filter((part) => part !== "").join(", ")}.${apart} ${start}`.trim();
 }

@@ -93,6 +93,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "another area": AREA,
   "whose area is asked": AREA,
   "compared with nothing": "Put the row below the indicator it is for.",
+  "how figures move": "Leave it: nothing of it is needed.",
   "another period in its name": "Put its figures under their own period, or take the period out of its name.",
   "another period than the figures": "Correct it, or add the newer figures.",
 };

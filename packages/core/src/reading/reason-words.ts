@@ -90,6 +90,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "compared with nothing": "it is a nation's or an average, and no indicator stands above it",
   "another area": "its figures are those of another area",
   "whose area is asked": "its figures are those of one of several areas, and nobody has said which is yours",
+  "how figures move": "it says how the figures beside it differ or move, which is worked out from these",
   "another period in its name": "its name says another period than stands over its figures",
   "another period than the figures":
     "it names another period than the newest figures; the figures were followed",

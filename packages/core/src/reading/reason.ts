@@ -82,4 +82,5 @@ export type Reason =
   | "another area"
   | "whose area is asked"
   | "another period than the figures"
-  | "another period in its name";
+  | "another period in its name"
+  | "how figures move";

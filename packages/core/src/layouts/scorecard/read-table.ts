@@ -1,8 +1,7 @@
 import type { Period } from "../../period/index.ts";
-import type { Kpi } from "../../register/index.ts";
 import { type Sheet, textOf, addressAt, isBlankRow } from "../../workbook/index.ts";
 import { type Remark, type Role, notUnderstood } from "../../reading/index.ts";
-import { blankKpi } from "../../register/index.ts";
+import { type Kpi, blankKpi } from "../../register/index.ts";
 import type { FoundKpi } from "../../settle/index.ts";
 import {
   type Context,
@@ -31,6 +30,7 @@ import { toleranceFrom } from "./row-tolerance.ts";
 import { groupNamed } from "./own-outcomes.ts";
 import { targetsOf } from "./row-targets.ts";
 import { partRowsOf, saidOnce, tellingApart } from "./rows-together.ts";
+import { rowsOfMoves } from "./rows-of-moves.ts";
 import { isTotal, labelText, nameOf, namesColumns } from "./row-name.ts";
 
 /** A KPI read from one row. */
@@ -105,7 +105,7 @@ export function readTable(
   return {
     rows: commented.rows,
     tellingApart: tellingApart(desk, table, apart),
-    remarks: [...desk.remarks, ...notesUnder(sheet, table, left, context)],
+    remarks: [...desk.remarks, ...rowsOfMoves(desk), ...notesUnder(sheet, table, left, context)],
   };
 }
 

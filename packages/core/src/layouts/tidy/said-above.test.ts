@@ -31,6 +31,28 @@ test.each<[what: string, above: string[][], title: string, way: string | undefin
     "higher",
     [],
   ],
+  [
+    "a title that begins with the name of the sheet",
+    [
+      ["PI 01 – Calls abandoned (%)"],
+      ["Owner:", "Head of Service"],
+      ["Definition", "Calls answered within 30 seconds"],
+      ["Aim", "Minimise"],
+      ["Last checked", "14/01/2026"],
+    ],
+    "Calls abandoned (%)",
+    "lower",
+    ["Last checked: 14/01/2026"],
+  ],
+  [
+    "so too behind a colon",
+    [["PI 01: Calls answered"], ["Good performance", "Higher"]],
+    "Calls answered",
+    "higher",
+    [],
+  ],
+  ["which way is good, without a title", [["Aim", "Maximise"]], "PI 01", "higher", []],
+  ["the name of another sheet", [["PI 011 – Calls"]], "PI 01", undefined, []],
   ["a title alone is none of its words", [["Performance report"]], "PI 01", undefined, []],
   ["words without a name of the indicator", [["Lead", "Head of Service"]], "PI 01", undefined, []],
 ])("%s", (_, above, title, way, unread) => {

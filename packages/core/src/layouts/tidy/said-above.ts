@@ -14,8 +14,9 @@ export type LineAbove = {
 const MOST_ROWS = 20;
 
 /**
- * The lines over the table of one indicator that say what it is, as `Indicator | Calls answered` does; none over a table whose
- * rows name their indicators.
+ * The lines over the table of one indicator that say what it is, as `Indicator | Calls answered` does, or a title that begins
+ * with the name of the sheet, `DD01 – Delayed discharges`; none over a table whose rows name their indicators, and none where
+ * no line is of an indicator.
  */
 export function saidAbove(sheet: Sheet, { table, one, dimensions, areasAcross }: Plan): readonly LineAbove[] {
   if (one("title") !== undefined || one("code") !== undefined) return [];
@@ -26,6 +27,10 @@ export function saidAbove(sheet: Sheet, { table, one, dimensions, areasAcross }:
       isFilled(cell) ? [column] : [],
     );
     const [label, text, more] = filled;
+    const title =
+      label === undefined || text !== undefined ? "" : titleAfter(sheet.name, textAt(sheet, row, label));
+    if (label !== undefined && title !== "")
+      found.push({ role: "title", label: sheet.name, text: title, at: addressAt(sheet, row, label) });
     if (label === undefined || text === undefined || more !== undefined || text !== label + 1) continue;
     const said = textAt(sheet, row, label).replace(/\s*:$/u, "");
     found.push({
@@ -35,5 +40,14 @@ export function saidAbove(sheet: Sheet, { table, one, dimensions, areasAcross }:
       at: addressAt(sheet, row, text),
     });
   }
-  return found.some(({ role }) => role === "title") ? found : [];
+  return found.some(({ role }) => role === "title" || role === "polarity") ? found : [];
+}
+
+/** What stands behind the name of a sheet and a mark; empty for a line that does not begin so. */
+function titleAfter(name: string, line: string): string {
+  const text = line.replaceAll(/\s+/gu, " ").trim();
+  if (!text.toLowerCase().startsWith(name.trim().toLowerCase())) return "";
+  return (
+    /^\s*[-–—:|]\s*(?<title>\p{L}.*|%.*)$/u.exec(text.slice(name.trim().length))?.groups?.["title"] ?? ""
+  );
 }

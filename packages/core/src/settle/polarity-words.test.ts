@@ -49,6 +49,7 @@ test.each([
   "% of delayed people who have an allocated social worker",
   "Calls unanswered within 5 minutes",
   "Drug and alcohol waits: % within 3 weeks",
+  "Percentage of re-registrations within 18 months",
 ])("“%s” says nothing against either way", (title) => {
   expect([titleContradicts(title, "higher"), titleContradicts(title, "lower")]).toEqual([false, false]);
 });

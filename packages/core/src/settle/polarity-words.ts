@@ -92,8 +92,9 @@ const SHARE_IN_TIME =
 /** Whether a title plainly says that the other way is good than its direction does. Titles that speak both ways, or of what is not so, say nothing. */
 export function titleContradicts(title: string, said: Polarity): boolean {
   if (NEGATED.test(title)) return false;
-  const higher = PLAINLY_HIGHER.test(title) || (SHARE_IN_TIME.test(title) && !HARM.test(title));
-  const lower = PLAINLY_LOWER.test(title) && !isUndone(title);
+  const higher = PLAINLY_HIGHER.test(title);
+  const isInTime = SHARE_IN_TIME.test(title) && !HARM.test(title);
+  const lower = PLAINLY_LOWER.test(title) && !isUndone(title) && !isInTime;
   if (higher === lower) return false;
   return (higher && said === "lower") || (lower && said === "higher");
 }

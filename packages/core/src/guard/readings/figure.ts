@@ -6,7 +6,7 @@ import { changes, differences, gaps, shareOfTarget } from "./change.ts";
 import { isTolerance, plain, tolerance } from "./level.ts";
 import { sharesWords } from "./own-words.ts";
 import { IN_EVERY, number } from "./number.ts";
-import { isLeftOver, isOtherStatistic } from "./other-measure.ts";
+import { isOtherStatistic, leftOver } from "./other-measure.ts";
 import { isOfKpi } from "../named.ts";
 import { sideOfWords } from "./sides.ts";
 import { time } from "./time.ts";
@@ -70,9 +70,13 @@ function share(setting: Setting): FigureReading {
   if (EACH_CUT.test(setting.before) && SAVES.test(setting.after)) return FOREIGN;
   if (isDifference(setting)) return read(changes(setting, ["percent change"]));
   if (SHARE_OF_IT.test(setting.before) && !isOwnValue(setting)) return FOREIGN;
-  if (!isLeftOver(setting)) return plain(setting);
+  const left = leftOver(setting);
+  if (left === undefined) return plain(setting);
   const claims = setting.periods.map((period) => claim(setting, "complement", period));
-  return { ...read(claims), foreign: true };
+  if (left === "opposite") return { ...read(claims), foreign: true };
+  // “9% were not answered”, “81% were answered, not 80%”: what is left over, or the share itself.
+  const own = plain(setting);
+  return { ...own, claims: [...claims, ...own.claims] };
 }
 
 /** "A 1% cut in turnover saves us £85,000": what would follow, and no change that there was. */

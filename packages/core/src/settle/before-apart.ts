@@ -1,6 +1,10 @@
 import { periodKey, yearBefore } from "../period/index.ts";
+import { notUnderstood, tell } from "../reading/index.ts";
+import type { Observation } from "../register/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import type { NamedKpi } from "./found-kpi.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { sameFigure } from "./series-book.ts";
 
 const BEFORE =
   /^(?<of>.+?)(?:,| [-–—]|:)? \(?(?:(?:the )?(?:last|previous|prior|prev) (?:year|yr)(?:['’]s)?(?: (?:actual|figure|value|result|performance))?|py|ly|sply|same (?:quarter|qtr|period|month) (?:last|previous|prior) (?:year|yr)|(?:a|one) year ago|12 months ago)\)?$/iu;
@@ -9,9 +13,9 @@ const NOW =
 
 /**
  * Series named as those of the year before another, such as `Falls, Last year` beside `Falls, Actual`, hold its figures of a
- * year before each heading, and are no KPI. A figure that stands there already is left as it is.
+ * year before each heading, and are no KPI. One that another cell holds too is left out, and told where that says otherwise.
  */
-export function beforeApart(kpis: readonly NamedKpi[]): NamedKpi[] {
+export function beforeApart(kpis: readonly NamedKpi[], { notebook }: Pick<Pipeline, "notebook">): NamedKpi[] {
   const owners = new Map<NamedKpi, NamedKpi>();
   for (const kpi of kpis) {
     const owner = yearBeforeOf(kpi, kpis);
@@ -22,19 +26,31 @@ export function beforeApart(kpis: readonly NamedKpi[]): NamedKpi[] {
     if (owners.has(kpi)) return [];
     const beside = [...owners].flatMap(([before, owner]) => (owner === kpi ? [before] : []));
     if (beside.length === 0) return [kpi];
-    const known = new Set([...kpi.observations, ...kpi.monthly].map(({ period }) => periodKey(period)));
+    const known = new Map(
+      [...kpi.observations, ...kpi.monthly]
+        .filter(({ state }) => state !== "blank")
+        .map((each) => [periodKey(each.period), each]),
+    );
     const earlier = (of: "observations" | "monthly") =>
       beside
         .flatMap((each) => each[of])
         .map((each) => ({ ...each, period: yearBefore(each.period) }))
-        .filter(({ period }) => !known.has(periodKey(period)));
+        .filter((each) => {
+          const there = known.get(periodKey(each.period));
+          if (there !== undefined && each.state !== "blank" && !sameFigure(there, each))
+            tell(notebook, [notUnderstood("cell", each.at, kpi.id, "repeated period", there.at)]);
+          return there === undefined && each.state !== "blank";
+        });
+    const added = { observations: earlier("observations"), monthly: earlier("monthly") };
+    const taken = new Set([...added.observations, ...added.monthly].map(({ period }) => periodKey(period)));
+    const isLeft = ({ period }: Observation) => !taken.has(periodKey(period));
     const byStart = (one: { period: { start: number } }, other: { period: { start: number } }) =>
       one.period.start - other.period.start;
     return [
       {
         ...bare(kpi, kpis),
-        observations: [...earlier("observations"), ...kpi.observations].toSorted(byStart),
-        monthly: [...earlier("monthly"), ...kpi.monthly].toSorted(byStart),
+        observations: [...added.observations, ...kpi.observations.filter(isLeft)].toSorted(byStart),
+        monthly: [...added.monthly, ...kpi.monthly.filter(isLeft)].toSorted(byStart),
       },
     ];
   });

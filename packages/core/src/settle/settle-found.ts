@@ -51,7 +51,7 @@ export function settleFound(given: readonly FoundKpi[], pipeline: Pipeline): Nam
     isOurs,
     notebook,
   );
-  const aimed = beforeApart(targetsApart(kept, pipeline));
+  const aimed = beforeApart(targetsApart(kept, pipeline), pipeline);
   const ids = new Set(aimed.map(({ id }) => id));
   writeDownUnits(
     distinct.filter(({ kpi }) => ids.has(kpi.id)),

@@ -77,6 +77,7 @@ export const REASON_REMEDIES: Record<Reason, string> = {
   "unknown setting": "Correct its name; the template lists them.",
   "hidden by its format": "Give the cell a number format that shows its figure, or empty it.",
   "merged over figures": "Take the cells apart, and give each period its own figure.",
+  "a target of nothing here": "Call it as its indicator is called, such as Falls – target.",
   "a target of the whole": "Give each part that has a target one of its own.",
   "merged over targets": "Take the cells apart, and give each indicator its own target.",
   "of a part of its period": "Wait for the whole of it, or head the column with the months that it holds.",

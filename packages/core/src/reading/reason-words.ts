@@ -76,6 +76,7 @@ export const REASON_WORDS: Record<Reason, string> = {
   "in which unit": "figures beside it are in several units of time, and this one names none",
   "hidden by its format": "its number format hides it from whoever looks at the cell",
   "merged over figures": "its cell is joined over several figures, and nothing says which of them it is",
+  "a target of nothing here": "it is named as a target, and no indicator here is called what it is of",
   "a target of the whole":
     "it stands once beside several parts, and nothing says that it is this one’s and not that of the whole",
   "merged over targets":

@@ -68,6 +68,7 @@ export type Reason =
   | "merged over figures"
   | "merged over targets"
   | "a target of the whole"
+  | "a target of nothing here"
   | "hidden by its format"
   | "a numerator alone"
   | "a part alone"

@@ -1,6 +1,6 @@
-import { tell } from "../reading/index.ts";
+import { notUnderstood, tell } from "../reading/index.ts";
 import type { Comparator, Observation, Target } from "../register/index.ts";
-import { isTargetName, targetOfWhat } from "../tables/index.ts";
+import { isMarkedTarget, isTargetName, targetOfWhat } from "../tables/index.ts";
 import { nameKey } from "../workbook/index.ts";
 import type { NamedKpi } from "./found-kpi.ts";
 import { cellIn } from "./left-open.ts";
@@ -10,7 +10,7 @@ import { targetInCell } from "./target.ts";
 /**
  * Series named as the targets of another, such as `Falls, Target` beside `Falls, Actual`, a row `Falls annual target`, a
  * column `Target % seen` or the area `Target` of a KPI, hold its targets and are no KPI and no area, in whatever layout
- * they were found.
+ * they were found. One that a mark names as a target, and of no KPI beside it, is left out and told.
  */
 export function targetsApart(kpis: readonly NamedKpi[], context: Pipeline): NamedKpi[] {
   const aims = new Map<NamedKpi, NamedKpi>();
@@ -20,6 +20,10 @@ export function targetsApart(kpis: readonly NamedKpi[], context: Pipeline): Name
   }
   return kpis.flatMap((kpi): NamedKpi[] => {
     if (aims.has(kpi)) return [];
+    if (isMarkedTarget(kpi.title)) {
+      tell(context.notebook, [notUnderstood("row", kpi.at, kpi.title, "a target of nothing here")]);
+      return [];
+    }
     const beside = [...aims].flatMap(([aim, owner]) => (owner === kpi ? [aim] : []));
     const [areas, others] = [
       kpi.comparators.filter(({ area }) => isTargetName(area)),

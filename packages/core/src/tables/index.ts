@@ -18,7 +18,7 @@ export {
 } from "./area/pick-areas.ts";
 export { type ColumnMeaning, columnMeaning, holdsPeriod, isPartnership } from "./heading/column-meaning.ts";
 export { headingText } from "./heading/heading-text.ts";
-export { isTargetName, mayHoldTargets, targetOfWhat } from "./heading/target-names.ts";
+export { isMarkedTarget, isTargetName, mayHoldTargets, targetOfWhat } from "./heading/target-names.ts";
 export {
   headingFor,
   isNumberHeading,

@@ -22,6 +22,16 @@ export function targetOfWhat(name: string): string | undefined {
   return (AFTER.exec(key) ?? PLANNED.exec(key) ?? BEFORE.exec(key))?.groups?.["of"];
 }
 
+const MARKED = new RegExp(
+  String.raw`^${KIND}${TARGET}(?::| -) .+$|^.+(?:[,:]| -| \() ?${KIND}${TARGET}${YEAR}\)?$`,
+  "u",
+);
+
+/** Whether a mark sets the word target apart from the rest of a name: `Target: seen in five days`, `Falls – target`. */
+export function isMarkedTarget(name: string): boolean {
+  return MARKED.test(nameKey(name).replaceAll(/[–—]/gu, "-"));
+}
+
 const TARGETED = /\b(?:targets?|tgts?|budget|trajectory)\b/iu;
 const NO_LEVEL =
   /\b(?:var(?:iance)?|vs|against|gap|difference|distance|met|status|from|owner|notes?|comments?|type|source|(?<!\bto[- ])date|why|rationale)\b/iu;
